@@ -1,0 +1,30 @@
+export type { AcousticScore, AcousticScorer, Sound } from './acoustic-scorer.ts';
+export {
+  assertNever,
+  EnvironmentError,
+  InputError,
+  isParlandoError,
+  ParlandoError,
+  type ParlandoErrorOptions,
+  UsageError,
+} from './errors.ts';
+export type { Progress, ProgressListener } from './progress.ts';
+export {
+  type CommandDescription,
+  defineCommand,
+  type InputDescription,
+  type OpenTask,
+  type OptionDescription,
+  type OptionsOf,
+  type OptionTable,
+  type TaskContext,
+} from './task.ts';
+export {
+  type Alternative,
+  type Segment,
+  type Transcript,
+  type TranscriptWarning,
+  transcriptText,
+  type Word,
+} from './transcript.ts';
+export { transcriptSchema } from './transcript-schema.ts';

@@ -1,0 +1,10 @@
+/** How far long work has come. `done` and `total` count `unit`s; `rate` is units per second of wall time. */
+export interface Progress {
+  readonly done: number;
+  /** Undefined while the end is not known (a stream). */
+  readonly total: number | undefined;
+  readonly unit: 'seconds of sound' | 'rows' | 'bytes';
+  readonly rate: number;
+}
+
+export type ProgressListener = (progress: Progress) => void;

@@ -1,0 +1,1 @@
+// Filled below: bundles the command. Kept harmless when esbuild is absent.
