@@ -19,6 +19,7 @@ export {
   type OptionTable,
   type TaskContext,
 } from './task.ts';
+export { parseTime } from './time.ts';
 export {
   type Alternative,
   type Segment,

@@ -9,6 +9,12 @@ export type OptionDescription =
       readonly maximum?: number;
       readonly value?: string;
     }
+  | {
+      /** A moment in a recording; resolved to seconds. Faces accept what {@link parseTime} accepts. */
+      readonly type: 'time';
+      readonly summary: string;
+      readonly default?: number;
+    }
   | { readonly type: 'boolean'; readonly summary: string; readonly default: boolean }
   | {
       readonly type: 'choice';
@@ -21,7 +27,7 @@ export type OptionTable = Readonly<Record<string, OptionDescription>>;
 
 type OptionValue<D extends OptionDescription> = D extends { type: 'boolean' }
   ? boolean
-  : D extends { type: 'number' | 'integer' }
+  : D extends { type: 'number' | 'integer' | 'time' }
     ? number
     : D extends { type: 'choice'; choices: readonly (infer C)[] }
       ? C
@@ -64,8 +70,11 @@ export function defineCommand<const T extends CommandDescription>(description: T
 export interface TaskContext {
   /** Worker threads that the task may use. */
   readonly threads: number;
-  /** Called now and then with the share of the current row that is done, 0..1. */
-  readonly onRowProgress?: (rowId: string, share: number) => void;
+  /**
+   * Called now and then with the share of a row that is done, 0..1, and, where the row is sound and its length
+   * is known, with that length in seconds (from which a face tells the speed).
+   */
+  readonly onRowProgress?: (rowId: string, share: number, soundSeconds?: number) => void;
 }
 
 /** An opened task: models and workers live until it is closed. */

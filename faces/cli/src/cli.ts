@@ -1,0 +1,74 @@
+import { UsageError } from '@parlando/core';
+import type { Command } from './command.ts';
+import { commandHelp, overview } from './help.ts';
+import { nearest } from './nearest.ts';
+import { readFlags, unknownFlag } from './read-flags.ts';
+import { exitCodeOf, reportError } from './report-error.ts';
+import { ClosedPipe, writeOut } from './standard-streams.ts';
+import { version } from './version.ts';
+
+/** Runs one call of the command and returns its exit code; whatever goes wrong has been told by then. */
+export async function runCli(commands: readonly Command[], argv: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(commands, argv);
+  } catch (error) {
+    // 0, and not the 141 of a killed program: under `set -o pipefail` a script with `| head -1` would fail.
+    if (error instanceof ClosedPipe) return 0;
+    reportError(error);
+    return exitCodeOf(error);
+  }
+}
+
+async function dispatch(commands: readonly Command[], argv: readonly string[]): Promise<number> {
+  const [first, ...rest] = argv;
+  if (first === undefined || first === '--help' || first === '-h') return print(overview(commands));
+  if (first === '--version') return print(`${version}\n`);
+  if (first === 'help') return dispatch(commands, [...rest, '--help']);
+  if (first.startsWith('-') && first !== '-') throw unknownFlag(first, []);
+
+  const { command, words } = findCommand(commands, argv);
+  const table = { ...command.description.options, ...command.faceOptions };
+  const given = readFlags(table, argv.slice(words));
+  if (given.page === 'help') return print(commandHelp(command));
+  if (given.page === 'version') return print(`${version}\n`);
+  return command.run(given.values, given.positionals);
+}
+
+async function print(text: string): Promise<number> {
+  await writeOut(text);
+  return 0;
+}
+
+/** Names may be two words (`models list`); the longest that fits wins. */
+function findCommand(commands: readonly Command[], argv: readonly string[]) {
+  for (const words of [2, 1]) {
+    const name = argv.slice(0, words).join(' ');
+    const command = commands.find(
+      ({ description, also }) => description.name === name || also.includes(name),
+    );
+    if (command !== undefined && argv.length >= words) return { command, words };
+  }
+  throw unknownCommand(commands, argv[0] ?? '');
+}
+
+function unknownCommand(commands: readonly Command[], word: string): UsageError {
+  const group = commands
+    .map(({ description }) => description.name)
+    .filter((name) => name.startsWith(`${word} `));
+  const near = nearest(
+    word,
+    commands.map(({ description }) => description.name),
+  );
+  if (group.length > 0) {
+    return new UsageError('command/incomplete', `${word} needs a second word`, {
+      remedy: `one of: ${group.map((name) => `parlando ${name}`).join(', ')}`,
+    });
+  }
+  const looksLikeFile = /[./\\]/.test(word);
+  const remedy = looksLikeFile
+    ? `say what to do with it: parlando ${commands[0]?.description.name} ${word}`
+    : 'run parlando --help for the list';
+  return new UsageError('command/unknown', `there is no command "${word}"`, {
+    remedy: near === undefined ? remedy : `did you mean parlando ${near}?`,
+  });
+}

@@ -1,0 +1,95 @@
+import { assertNever, type OptionDescription, type OptionTable } from '@parlando/core';
+import type { Command } from './command.ts';
+import { flagName, letters } from './flag-names.ts';
+import { twoColumns, wrap } from './layout.ts';
+import { describeBounds } from './resolve-options.ts';
+
+/** `parlando` alone, and `parlando --help`. */
+export function overview(commands: readonly Command[]): string {
+  const names = commands.map(({ description }) => [usageName(description), description.summary] as const);
+  const lines = [
+    'Parlando: speech to text with the evidence for it, on your own machine',
+    '',
+    'Usage: parlando COMMAND [inputs] [options]',
+    '',
+    'Commands',
+    ...twoColumns(names),
+    '',
+    'Options',
+    ...twoColumns([
+      ['-h, --help', 'this page, or that of a command: parlando COMMAND --help'],
+      ['--version', 'the version'],
+    ]),
+    '',
+    'Exit codes: 0 done, 1 something failed, 2 the call is wrong, 130 stopped by Ctrl-C',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** `parlando COMMAND --help`. */
+export function commandHelp({ description, faceOptions }: Command): string {
+  const { summary, inputs, options, examples } = description;
+  const lines = [
+    ...wrap(summary, 100),
+    '',
+    `Usage: parlando ${usageName(description)} [options]`,
+    ...section(
+      'Inputs',
+      inputs.map((input) => [input.name + (input.many ? '...' : ''), input.summary]),
+    ),
+    ...section('Options', optionRows(options)),
+    ...section('Output', [...optionRows(faceOptions), ['-h, --help', 'this page']]),
+    ...(examples.length === 0 ? [] : ['', 'Examples', ...examples.map((example) => `  ${example}`)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function usageName({ name, inputs }: Command['description']): string {
+  return [name, ...inputs.map((input) => input.name + (input.many ? '...' : ''))].join(' ');
+}
+
+function section(title: string, rows: readonly (readonly [string, string])[]): string[] {
+  return rows.length === 0 ? [] : ['', title, ...twoColumns(rows)];
+}
+
+function optionRows(table: OptionTable): (readonly [string, string])[] {
+  return Object.entries(table).map(([option, description]) => [
+    flagUsage(option, description),
+    [description.summary, remarks(description)].filter((part) => part !== '').join(' '),
+  ]);
+}
+
+function flagUsage(option: string, description: OptionDescription): string {
+  const letter = letters[option];
+  const dashes = letter === undefined ? '--' : `-${letter}, --`;
+  const isOnSwitch = description.type === 'boolean' && description.default;
+  return `${dashes}${isOnSwitch ? '[no-]' : ''}${flagName(option)}${valueUsage(description)}`;
+}
+
+function valueUsage(description: OptionDescription): string {
+  switch (description.type) {
+    case 'boolean':
+      return '';
+    case 'choice':
+      return ` ${description.choices.join('|')}`;
+    case 'time':
+      return ' TIME';
+    case 'string':
+      return ` ${description.value ?? 'TEXT'}`;
+    case 'integer':
+    case 'number':
+      return ` ${description.value ?? 'N'}`;
+    default:
+      return assertNever(description);
+  }
+}
+
+/** Bounds and default, in brackets; a switch that is off by default needs no word about it. */
+function remarks(description: OptionDescription): string {
+  const bounds =
+    description.type === 'integer' || description.type === 'number' ? describeBounds(description) : '';
+  const start =
+    description.type === 'boolean' ? (description.default ? 'on' : undefined) : description.default;
+  const parts = [bounds, start === undefined ? '' : `default: ${start}`].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `[${parts.join('; ')}]`;
+}

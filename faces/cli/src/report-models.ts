@@ -1,0 +1,23 @@
+import { columns } from './layout.ts';
+import { type ListedModel, thisMachine } from './machine.ts';
+import { writeOut } from './standard-streams.ts';
+
+/** `parlando models`. */
+export async function reportModels(format: string): Promise<number> {
+  const machine = await thisMachine();
+  const models = await machine.listModels();
+  await writeOut(format === 'json' ? `${JSON.stringify(models, null, 2)}\n` : modelTable(models));
+  return 0;
+}
+
+/** A line for each model, present ones with their place, others with where they come from. */
+export function modelTable(models: readonly ListedModel[]): string {
+  const rows = models.map(({ id, summary, bytes, licence, location, source }) => [
+    id,
+    `${(bytes / 1e6).toFixed(0)} MB`,
+    licence,
+    location === undefined ? `not here; from ${source}` : location,
+    summary,
+  ]);
+  return `${columns(['model', 'size', 'licence', 'where', 'what'], rows).join('\n')}\n`;
+}
