@@ -43,8 +43,10 @@ test('a crash between the line and the file means that the file is not done', ()
   expect(state('b.txt', 'k1')).toBe('absent');
 });
 
-test('a torn line is passed over', () => {
+test('a torn line is passed over, and does not take the next one with it', () => {
   written('a.txt', 'k1', 'one');
   appendFileSync(join(folder, '.parlando.jsonl'), '{"file":"b.t');
+  written('b.txt', 'k1', 'two');
   expect(state('a.txt', 'k1')).toBe('current');
+  expect(state('b.txt', 'k1')).toBe('current');
 });

@@ -25,11 +25,14 @@ export type OutputState = 'absent' | 'current' | 'ours' | 'foreign';
 export class DoneList {
   readonly #folder: string;
   readonly #entries = new Map<string, DoneEntry[]>();
+  /** Ends a torn last line, so that the next one does not become part of it. */
+  #before: '' | '\n';
 
   constructor(folder: string) {
     this.#folder = folder;
     const path = this.#path();
     const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    this.#before = text === '' || text.endsWith('\n') ? '' : '\n';
     for (const line of text.split('\n')) this.#remember(parseEntry(line));
   }
 
@@ -48,7 +51,8 @@ export class DoneList {
   add(file: string, key: string, text: string): void {
     const entry = { file, key, sha256: sha256(text) };
     try {
-      appendFileSync(this.#path(), `${JSON.stringify(entry)}\n`);
+      appendFileSync(this.#path(), `${this.#before}${JSON.stringify(entry)}\n`);
+      this.#before = '';
     } catch (cause) {
       throw explainWriteError(cause, this.#path());
     }

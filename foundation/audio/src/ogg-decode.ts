@@ -2,7 +2,13 @@ import { corrupt } from './audio-errors.ts';
 import { Breather } from './breathe.ts';
 import { checkLayout, type DecodedAudio, type UnsupportedCodec } from './decoded-audio.ts';
 import { type OggPacket, oggPackets } from './ogg-pages.ts';
-import { foreignCodec, identifyStream, type OggStream, opusPacketSamples } from './ogg-streams.ts';
+import {
+  foreignCodec,
+  identifyStream,
+  inWavOrder,
+  type OggStream,
+  opusPacketSamples,
+} from './ogg-streams.ts';
 import { openOgvDecoder, type PacketDecoder } from './ogv-decoder.ts';
 import { SampleSink } from './sample-sink.ts';
 
@@ -40,6 +46,8 @@ export async function decodeOgg(
     throw corrupt(name, 'no page of it holds the beginning of a Vorbis or Opus stream');
   }
   lost += link.finish();
+  if (!link.complete && whole.sink.length === 0)
+    throw corrupt(name, 'it ends within the headers of its stream');
   return finished(whole.sink, whole.stream, lost, link.packets, name);
 }
 
@@ -54,7 +62,7 @@ function finished(
   if (sink.length === 0 && (lost > 0 || packets > 2))
     throw corrupt(name, 'none of its packets can be decoded');
   return {
-    channels: sink.take(),
+    channels: inWavOrder(sink.take()),
     rateHz: stream.rateHz,
     format: `ogg-${stream.codec}`,
     lostSeconds: lost / stream.rateHz,
@@ -97,8 +105,13 @@ class Link {
     this.#skip = stream.preSkip;
   }
 
+  /** True once all headers came. */
+  get complete(): boolean {
+    return this.#headers === this.stream.headerPackets;
+  }
+
   take(packet: OggPacket): void {
-    if (this.#headers < this.stream.headerPackets) this.#takeHeader(packet.bytes);
+    if (!this.complete) this.#takeHeader(packet.bytes);
     else this.#takeAudio(packet);
     if (packet.last) this.done = true;
   }

@@ -82,7 +82,8 @@ function readPage(bytes: Uint8Array, at: number): Page | undefined {
   const body = at + 27 + view.getUint8(at + 26);
   const lacing = bytes.subarray(at + 27, body);
   const end = body + lacing.reduce((sum, length) => sum + length, 0);
-  if (end > bytes.length || view.getUint32(at + 22, true) !== pageChecksum(bytes, at, end)) return undefined;
+  if (end > bytes.length) return cutPage(bytes, view, at, body);
+  if (view.getUint32(at + 22, true) !== pageChecksum(bytes, at, end)) return undefined;
   const flags = view.getUint8(at + 5);
   const granule = Number(view.getBigInt64(at + 6, true));
   return {
@@ -94,6 +95,29 @@ function readPage(bytes: Uint8Array, at: number): Page | undefined {
     lacing,
     body,
     end,
+  };
+}
+
+/** The page that the end of the file cuts: its packets that are whole, at an unknown position. */
+function cutPage(bytes: Uint8Array, view: DataView, at: number, body: number): Page | undefined {
+  if (body > bytes.length || nextPage(bytes, at + 4) < bytes.length) return undefined;
+  const lacing: number[] = [];
+  let end = body;
+  for (const length of bytes.subarray(at + 27, body)) {
+    if (end + length > bytes.length) break;
+    end += length;
+    lacing.push(length);
+  }
+  const flags = view.getUint8(at + 5);
+  return {
+    serial: view.getUint32(at + 14, true),
+    continued: (flags & 1) !== 0,
+    begins: (flags & 2) !== 0,
+    ends: true,
+    granule: undefined,
+    lacing: Uint8Array.from(lacing),
+    body,
+    end: bytes.length,
   };
 }
 

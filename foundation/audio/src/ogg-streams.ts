@@ -66,3 +66,22 @@ function frameSamples(config: number): number {
   if (config < 16) return config & 1 ? 960 : 480;
   return 120 << (config & 3);
 }
+
+// Vorbis I, 4.3.9, and RFC 7845, 5.1.1.2 (family 1) put the centre second and the low frequencies last; WAV and
+// all others put them third and fourth. Each row names, for the WAV order, the place in the Ogg order.
+const wavOrders: readonly (readonly number[])[] = [
+  [0, 2, 1],
+  [0, 1, 2, 3],
+  [0, 2, 1, 3, 4],
+  [0, 2, 1, 5, 3, 4],
+  [0, 2, 1, 6, 5, 3, 4],
+  [0, 2, 1, 7, 5, 6, 3, 4],
+];
+
+/** Channels of a Vorbis or Opus stream in the order of WAV: left, right, centre, low frequencies, back, side. */
+export function inWavOrder(channels: readonly Float32Array[]): readonly Float32Array[] {
+  const order = wavOrders[channels.length - 3];
+  return order === undefined
+    ? channels
+    : order.map((place) => channels[place] ?? (channels[0] as Float32Array));
+}

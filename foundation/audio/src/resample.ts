@@ -106,21 +106,26 @@ function phaseTable(phases: number, band: Band, fromHz: number): PhaseTable {
   return { taps, width, phases };
 }
 
-/** Output sample n stands at n * down / phases of the input, which meets a phase of the table exactly. */
+/**
+ * Output sample n stands at n * down / phases of the input, which meets a phase of the table exactly. Every
+ * `phases` output samples the same phase comes again, `down` input samples later: four such are made at once,
+ * so that each tap is loaded once for four.
+ */
 function convolveExact(padded: Float32Array, table: PhaseTable, down: number, out: Float32Array): void {
   const { taps, width, phases } = table;
-  const whole = Math.floor(down / phases);
-  const rest = down % phases;
-  let from = firstTap(width);
-  let phase = 0;
-  for (let n = 0; n < out.length; n++) {
-    out[n] = dot(padded, from, taps, phase * width, width);
-    from += whole;
-    phase += rest;
-    if (phase >= phases) {
-      phase -= phases;
-      from++;
+  const group = 4 * phases;
+  const grouped = out.length - (out.length % group);
+  let origin = firstTap(width);
+  for (let n = 0; n < grouped; n += group, origin += 4 * down) {
+    for (let k = 0; k < phases; k++) {
+      const from = origin + Math.floor((k * down) / phases);
+      dotFour(padded, from, down, taps, ((k * down) % phases) * width, width, out, n + k, phases);
     }
+  }
+  for (let n = grouped; n < out.length; n++) {
+    const k = n - grouped;
+    const from = origin + Math.floor((k * down) / phases);
+    out[n] = dot(padded, from, taps, ((k * down) % phases) * width, width);
   }
 }
 
@@ -155,4 +160,36 @@ function dot(x: Float32Array, from: number, taps: Float64Array, at: number, widt
     d += (x[from + j + 3] as number) * (taps[at + j + 3] as number);
   }
   return a + b + (c + d);
+}
+
+/** Four dot products of one row of taps with stretches of `x` that begin `step` apart. */
+function dotFour(
+  x: Float32Array,
+  from: number,
+  step: number,
+  taps: Float64Array,
+  at: number,
+  width: number,
+  out: Float32Array,
+  to: number,
+  stride: number,
+): void {
+  const from2 = from + step;
+  const from3 = from2 + step;
+  const from4 = from3 + step;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let j = 0; j < width; j++) {
+    const tap = taps[at + j] as number;
+    a += (x[from + j] as number) * tap;
+    b += (x[from2 + j] as number) * tap;
+    c += (x[from3 + j] as number) * tap;
+    d += (x[from4 + j] as number) * tap;
+  }
+  out[to] = a;
+  out[to + stride] = b;
+  out[to + 2 * stride] = c;
+  out[to + 3 * stride] = d;
 }

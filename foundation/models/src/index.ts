@@ -1,1 +1,13 @@
-export {};
+export type {
+  AttentionDecoder,
+  DecoderSteps,
+  EncodedSound,
+  StepRequest,
+  StepResult,
+} from './attention-decoder.ts';
+export { type ListedModel, listModels, type RuntimeReport, runtimeReport } from './list-models.ts';
+export type { AttentionHead } from './moonshine/step-graph.ts';
+export { type OpenModelOptions, openModel } from './open-model.ts';
+export { openVoiceDetector, type VoiceDetector } from './silero/voice-detector.ts';
+export { cacheFolder } from './store/cache.ts';
+export { Tokenizer } from './tokenizer/tokenizer.ts';

@@ -10,12 +10,20 @@ export interface Ended {
 /** The real command, as people start it. */
 export const bin = fileURLToPath(new URL('../../bin/parlando.js', import.meta.url));
 
+interface Builder {
+  bundleScript(file: string): Promise<string>;
+  bundleCommand(): Promise<string>;
+}
+
+/** The build script: plain JavaScript without types, hence by its address. */
+export async function builder(): Promise<Builder> {
+  const script: unknown = await import(new URL('../../../../scripts/build.js', import.meta.url).href);
+  return script as Builder;
+}
+
 /** Bundles a TypeScript file that stands beside this one and returns the JavaScript to run. */
 export async function bundle(name: string): Promise<string> {
-  // Plain JavaScript without types, hence by its address.
-  const builder: unknown = await import(new URL('../../../../scripts/build.js', import.meta.url).href);
-  const { bundleScript } = builder as { bundleScript(file: string): Promise<string> };
-  return bundleScript(fileURLToPath(new URL(name, import.meta.url)));
+  return (await builder()).bundleScript(fileURLToPath(new URL(name, import.meta.url)));
 }
 
 /** Starts a script with Node; `meanwhile` may send signals to it. */

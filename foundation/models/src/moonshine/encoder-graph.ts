@@ -23,7 +23,12 @@ export function encoderGraph(encoder: ExportedWeights, decoder: ExportedWeights)
   const start = graph.integers(0);
 
   let hidden = convolutions(graph, encoder, width);
-  let normed = layerNorm(graph, 'layer 0 input norm', hidden, encoder.floats('layers.0.input_layernorm.weight'));
+  let normed = layerNorm(
+    graph,
+    'layer 0 input norm',
+    hidden,
+    encoder.floats('layers.0.input_layernorm.weight'),
+  );
   for (let layer = 0; layer < layers; layer++) {
     const path = `/layers.${layer}`;
     const attended = selfAttention(graph, encoder, rotary, start, layer, normed, width);
@@ -50,8 +55,7 @@ export function encoderGraph(encoder: ExportedWeights, decoder: ExportedWeights)
       encoder.linear(`${path}/mlp/fc2`),
       encoder.floats(`layers.${layer}.mlp.fc2.bias`),
     );
-    const next =
-      layer + 1 < layers ? `layers.${layer + 1}.input_layernorm.weight` : 'layer_norm.weight';
+    const next = layer + 1 < layers ? `layers.${layer + 1}.input_layernorm.weight` : 'layer_norm.weight';
     const after = addAndNorm(graph, `layer ${layer} end norm`, fed, between.sum, encoder.floats(next));
     hidden = after.sum;
     normed = after.normed;
@@ -81,7 +85,10 @@ function convolutions(graph: GraphBuilder, encoder: ExportedWeights, width: numb
   const [gain, offset] = groupNormAffine(encoder);
   const rows = graph.add('Reshape', [normal, graph.integers(-1, width)]);
   const scaled = graph.add('Mul', [rows, graph.constant(makeTensor('group gain', 'float', [width], gain))]);
-  const shifted = graph.add('Add', [scaled, graph.constant(makeTensor('group offset', 'float', [width], offset))]);
+  const shifted = graph.add('Add', [
+    scaled,
+    graph.constant(makeTensor('group offset', 'float', [width], offset)),
+  ]);
 
   const second = windowedConvolution(graph, encoder, 'conv2', shifted, 3);
   const third = windowedConvolution(graph, encoder, 'conv3', graph.add('Gelu', [second]), 2);
@@ -168,7 +175,12 @@ function selfAttention(
 }
 
 /** Keys and values of every decoder layer's cross-attention, all from one product. */
-function crossProjections(graph: GraphBuilder, decoder: ExportedWeights, hidden: string, width: number): void {
+function crossProjections(
+  graph: GraphBuilder,
+  decoder: ExportedWeights,
+  hidden: string,
+  width: number,
+): void {
   const path = (layer: number): string => `/model/decoder/layers.${layer}/encoder_attn`;
   const layers = decoder.countLayers((layer) => `${path(layer)}/k_proj`);
   const all = ['k_proj', 'v_proj'].flatMap((name) =>

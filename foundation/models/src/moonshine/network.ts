@@ -1,4 +1,10 @@
-import type { AttentionDecoder, DecoderSteps, EncodedSound, StepRequest, StepResult } from '../attention-decoder.ts';
+import type {
+  AttentionDecoder,
+  DecoderSteps,
+  EncodedSound,
+  StepRequest,
+  StepResult,
+} from '../attention-decoder.ts';
 import { integers, type Session, type Tensor } from '../runtime.ts';
 import type { MoonshineShape } from './layers.ts';
 
@@ -39,7 +45,10 @@ export class MoonshineSounds {
     const views: Record<string, Tensor> = {};
     for (let layer = 0; layer < layers; layer++) {
       const [from, to] = [layer * length, (layer + 1) * length];
-      views[`cross_keys.${layer}`] = { data: keys.data.subarray(from, to) as Float32Array, dims: [heads, size, frames] };
+      views[`cross_keys.${layer}`] = {
+        data: keys.data.subarray(from, to) as Float32Array,
+        dims: [heads, size, frames],
+      };
       views[`cross_values.${layer}`] = {
         data: values.data.subarray(from, to) as Float32Array,
         dims: [heads, frames, size],

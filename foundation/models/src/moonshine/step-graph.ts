@@ -14,7 +14,9 @@ export interface AttentionHead {
 
 /** Reads the sizes off an exported decoder. */
 export function decoderShape(decoder: ExportedWeights): MoonshineShape {
-  const [vocabulary = 0, width = 0] = decoder.tensor('model.decoder.embed_tokens.weight_merged_0_quantized').dims;
+  const [vocabulary = 0, width = 0] = decoder.tensor(
+    'model.decoder.embed_tokens.weight_merged_0_quantized',
+  ).dims;
   const layers = decoder.countLayers((layer) => `/model/decoder/layers.${layer}/self_attn/q_proj`);
   return { layers, heads: headCount, width, vocabulary };
 }
@@ -61,7 +63,8 @@ export function stepGraph(decoder: ExportedWeights, alignmentHeads: readonly Att
       decoder.floats(name(layer, 'final_layernorm.weight')),
     );
     const fed = feedForward(graph, decoder, layer, second.normed);
-    const next = layer + 1 < shape.layers ? name(layer + 1, 'input_layernorm.weight') : 'model.decoder.norm.weight';
+    const next =
+      layer + 1 < shape.layers ? name(layer + 1, 'input_layernorm.weight') : 'model.decoder.norm.weight';
     const last = addAndNorm(graph, `norm ${layer} end`, fed, second.sum, decoder.floats(next));
     hidden = last.sum;
     normed = last.normed;
@@ -109,12 +112,9 @@ function selfAttention(
   const present = ['keys', 'values'].map((kind) => `next_${kind}.${layer}`);
   for (const cache of present) graph.output(cache, 'float', ['beams', heads, 'time + 1', width / heads]);
   const attended = `attended ${layer}`;
-  graph.addTo(
-    [attended, ...present],
-    'MultiHeadAttention',
-    [queries, keys, values, '', '', '', ...past],
-    { num_heads: heads },
-  );
+  graph.addTo([attended, ...present], 'MultiHeadAttention', [queries, keys, values, '', '', '', ...past], {
+    num_heads: heads,
+  });
   return linear(graph, `self out ${layer}`, attended, decoder.linear(`${path}/dense`));
 }
 
@@ -144,7 +144,8 @@ function crossAttention(
 /** SwiGLU: the second half of the first product gates the first half. */
 function feedForward(graph: GraphBuilder, decoder: ExportedWeights, layer: number, x: string): string {
   const path = `/model/decoder/layers.${layer}/mlp`;
-  const bias = (part: string): Float32Array => decoder.floats(`model.decoder.layers.${layer}.mlp.${part}.bias`);
+  const bias = (part: string): Float32Array =>
+    decoder.floats(`model.decoder.layers.${layer}.mlp.${part}.bias`);
   const up = decoder.linear(`${path}/up_proj`);
   const grown = linear(graph, `up ${layer}`, x, up, bias('up_proj'));
   const [value = '', gate = ''] = graph.split(grown, [up.outputs / 2, up.outputs / 2]);
@@ -154,7 +155,11 @@ function feedForward(graph: GraphBuilder, decoder: ExportedWeights, layer: numbe
 }
 
 /** The weights that word times are read from: [chosen heads, beams, frames]. */
-function chooseHeads(graph: GraphBuilder, weightsOfLayers: readonly string[], heads: readonly AttentionHead[]): void {
+function chooseHeads(
+  graph: GraphBuilder,
+  weightsOfLayers: readonly string[],
+  heads: readonly AttentionHead[],
+): void {
   const chosen = heads.map(({ layer, head }) =>
     graph.add('Gather', [weightsOfLayers[layer] ?? '', graph.integers(head)], { axis: 0 }),
   );

@@ -63,7 +63,12 @@ export class GraphBuilder {
   }
 
   /** Adds a node with several outputs, named here; an empty name leaves that output out. */
-  addTo(outputs: readonly string[], operator: string, inputs: readonly string[], attributes: Attributes = {}): void {
+  addTo(
+    outputs: readonly string[],
+    operator: string,
+    inputs: readonly string[],
+    attributes: Attributes = {},
+  ): void {
     this.#nodes.push({
       name: outputs.find((output) => output !== '') ?? this.#name(operator),
       operator,

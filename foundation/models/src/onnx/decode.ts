@@ -1,4 +1,12 @@
-import { type ElementType, elementTypes, makeTensor, type OnnxAttribute, type OnnxGraph, type OnnxNode, type OnnxTensor } from './graph.ts';
+import {
+  type ElementType,
+  elementTypes,
+  makeTensor,
+  type OnnxAttribute,
+  type OnnxGraph,
+  type OnnxNode,
+  type OnnxTensor,
+} from './graph.ts';
 import { type Field, readFields, readPackedVarints } from './wire.ts';
 
 const decoder = new TextDecoder();

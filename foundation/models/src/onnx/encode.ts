@@ -1,4 +1,11 @@
-import { elementTypes, type OnnxAttribute, type OnnxGraph, type OnnxNode, type OnnxTensor, type OnnxValue } from './graph.ts';
+import {
+  elementTypes,
+  type OnnxAttribute,
+  type OnnxGraph,
+  type OnnxNode,
+  type OnnxTensor,
+  type OnnxValue,
+} from './graph.ts';
 import { MessageWriter } from './wire.ts';
 
 /** A model in two parts: a small graph, and the weights that it names by offset, which the runtime can map. */
@@ -80,7 +87,10 @@ function encodeTensor(tensor: OnnxTensor, file: string, place: (data: Uint8Array
 function encodeValue(value: OnnxValue): MessageWriter {
   const shape = new MessageWriter();
   for (const dim of value.dims) {
-    shape.message(1, typeof dim === 'number' ? new MessageWriter().varint(1, dim) : new MessageWriter().text(2, dim));
+    shape.message(
+      1,
+      typeof dim === 'number' ? new MessageWriter().varint(1, dim) : new MessageWriter().text(2, dim),
+    );
   }
   const tensorType = new MessageWriter().varint(1, elementTypes[value.type]).message(2, shape);
   return new MessageWriter().text(1, value.name).message(2, new MessageWriter().message(1, tensorType));

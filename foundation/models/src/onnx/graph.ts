@@ -3,7 +3,14 @@
 export const elementTypes = { float: 1, uint8: 2, int8: 3, int32: 6, int64: 7, bool: 9 } as const;
 export type ElementType = keyof typeof elementTypes;
 
-const elementBytes: Record<ElementType, number> = { float: 4, uint8: 1, int8: 1, int32: 4, int64: 8, bool: 1 };
+const elementBytes: Record<ElementType, number> = {
+  float: 4,
+  uint8: 1,
+  int8: 1,
+  int32: 4,
+  int64: 8,
+  bool: 1,
+};
 
 /** A constant. `data` is little-endian and may be a borrowed view of a file. */
 export interface OnnxTensor {
@@ -13,7 +20,13 @@ export interface OnnxTensor {
   readonly data: Uint8Array;
 }
 
-export type OnnxAttribute = number | string | readonly number[] | OnnxTensor | OnnxGraph | { readonly float: number };
+export type OnnxAttribute =
+  | number
+  | string
+  | readonly number[]
+  | OnnxTensor
+  | OnnxGraph
+  | { readonly float: number };
 
 export interface OnnxNode {
   readonly name: string;

@@ -38,10 +38,14 @@ export async function cached(name: string, make: () => Promise<CachedFiles>): Pr
       failures.push(error);
     }
   }
-  throw new EnvironmentError('models/no-cache', `the prepared model cannot be written to ${places.join(' or ')}`, {
-    remedy: 'free some space, or set PARLANDO_CACHE to a folder that can be written',
-    cause: failures[0],
-  });
+  throw new EnvironmentError(
+    'models/no-cache',
+    `the prepared model cannot be written to ${places.join(' or ')}`,
+    {
+      remedy: 'free some space, or set PARLANDO_CACHE to a folder that can be written',
+      cause: failures[0],
+    },
+  );
 }
 
 async function writeWhole(place: string, name: string, files: CachedFiles): Promise<string> {

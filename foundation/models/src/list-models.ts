@@ -1,0 +1,47 @@
+import { loadRuntime } from './runtime.ts';
+import { locateFile, packagedModels } from './store/manifest.ts';
+
+export interface ListedModel {
+  readonly id: string;
+  readonly summary: string;
+  readonly bytes: number;
+  readonly licence: string;
+  /** Of its largest file. */
+  readonly sha256: string;
+  /** Where its files lie; undefined when some are missing. */
+  readonly location: string | undefined;
+  /** The package that carries it. */
+  readonly source: string;
+}
+
+/** The models that installed packages offer. */
+export async function listModels(): Promise<ListedModel[]> {
+  return (await packagedModels()).map((model) => {
+    const files = Object.values(model.files).sort((a, b) => b.bytes - a.bytes);
+    const paths = files.map((file) => locateFile(model, file));
+    return {
+      id: model.id,
+      summary: model.summary,
+      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+      licence: model.licence,
+      sha256: files[0]?.sha256 ?? '',
+      location: paths.includes(undefined) ? undefined : paths[0],
+      source: model.package,
+    };
+  });
+}
+
+export type RuntimeReport =
+  | { readonly name: string; readonly version: string }
+  | { readonly missing: string; readonly remedy: string };
+
+/** The runtime that models would run on, or what to do to get one. */
+export async function runtimeReport(): Promise<RuntimeReport> {
+  try {
+    const [name = '', version = ''] = (await loadRuntime()).name.split(' ');
+    return { name, version };
+  } catch (error) {
+    const remedy = error instanceof Error && 'remedy' in error ? String(error.remedy) : '';
+    return { missing: error instanceof Error ? error.message : String(error), remedy };
+  }
+}

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AttentionDecoder } from '../attention-decoder.ts';
+import { decodeModel } from '../onnx/decode.ts';
+import { encodeModel } from '../onnx/encode.ts';
+import type { OnnxGraph } from '../onnx/graph.ts';
+import { loadRuntime } from '../runtime.ts';
+import { type CachedFiles, cached } from '../store/cache.ts';
+import { sha256 } from '../store/checksum.ts';
+import type { Vocabulary } from '../tokenizer/llama-vocabulary.ts';
+import { Tokenizer } from '../tokenizer/tokenizer.ts';
+import { encoderGraph } from './encoder-graph.ts';
+import { ExportedWeights } from './exported-weights.ts';
+import type { MoonshineShape } from './layers.ts';
+import { MoonshineSounds } from './network.ts';
+import { type AttentionHead, decoderShape, maxTokens, stepGraph } from './step-graph.ts';
+
+/** Raised when the graphs change, so that a cache made by an older version is left alone. */
+const graphVersion = 1;
+
+/** Where the parts of a Moonshine export lie and what is known of it. */
+export interface MoonshineFiles {
+  readonly id: string;
+  readonly language: string;
+  /** SHA-256 over the weights, hexadecimal: names the prepared graphs in the cache. */
+  readonly sha256: string;
+  readonly encoderFile: string;
+  readonly decoderFile: string;
+  /** Checks what was read, where there is something to check it against. */
+  readonly verify: (file: string, bytes: Uint8Array) => void;
+  readonly vocabulary: () => Promise<Vocabulary>;
+}
+
+/** What the graphs' makers learned from the export, kept beside them. */
+interface Prepared {
+  readonly shape: MoonshineShape;
+  readonly vocabulary: Vocabulary;
+}
+
+export async function openMoonshine(
+  files: MoonshineFiles,
+  alignmentHeads: readonly AttentionHead[],
+): Promise<AttentionDecoder> {
+  const runtime = await loadRuntime();
+  const heads = alignmentHeads.map(({ layer, head }) => `${layer}.${head}`).join(' ');
+  const key = sha256(files.sha256, heads, String(graphVersion)).slice(0, 16);
+  const folder = await cached(`${files.id.replaceAll(/[^\w.-]/g, '_')}-${key}`, () =>
+    prepare(files, alignmentHeads),
+  );
+
+  const [encoder, step] = await Promise.all(
+    ['encoder', 'step'].map((name) =>
+      runtime.open(join(folder, `${name}.onnx`), join(folder, `${name}.weights`)),
+    ),
+  );
+  if (!encoder || !step) throw new TypeError('two graphs were opened');
+  // Written by `prepare` below, never by anyone else: trusted.
+  const { shape, vocabulary }: Prepared = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'));
+  const sounds = new MoonshineSounds(encoder, step, shape);
+  return {
+    id: files.id,
+    language: files.language,
+    sha256: files.sha256,
+    runtime: runtime.name,
+    tokenizer: new Tokenizer(vocabulary),
+    startToken: 1,
+    endToken: 2,
+    rateHz: 16000,
+    frameSeconds: 384 / 16000,
+    maxSeconds: 48,
+    maxTokens,
+    encode: sounds.encode,
+    close: () => sounds.close(),
+  };
+}
+
+async function prepare(
+  files: MoonshineFiles,
+  alignmentHeads: readonly AttentionHead[],
+): Promise<CachedFiles> {
+  const [encoder, decoder] = await Promise.all(
+    [files.encoderFile, files.decoderFile].map(async (file) => {
+      const bytes = await readFile(file);
+      files.verify(file, bytes);
+      return new ExportedWeights(decodeModel(bytes));
+    }),
+  );
+  if (!encoder || !decoder) throw new TypeError('two files were read');
+  const prepared: Prepared = { shape: decoderShape(decoder), vocabulary: await files.vocabulary() };
+  return {
+    ...written('encoder', encoderGraph(encoder, decoder)),
+    ...written('step', stepGraph(decoder, alignmentHeads)),
+    'model.json': new TextEncoder().encode(JSON.stringify(prepared)),
+  };
+}
+
+function written(name: string, graph: OnnxGraph): CachedFiles {
+  const encoded = encodeModel(graph, `${name}.weights`);
+  return { [`${name}.onnx`]: encoded.graph, [`${name}.weights`]: encoded.weights };
+}

@@ -1,0 +1,37 @@
+import type { AttentionDecoder, EncodedSound } from '@parlando/models';
+import type { DecodedToken, Hypothesis } from './hypothesis.ts';
+
+/**
+ * The probability of a given text, token by token, with the attention at each: what beam search would have returned
+ * had it chosen these tokens.
+ */
+export async function forcedPass(
+  model: Pick<AttentionDecoder, 'startToken' | 'endToken'>,
+  sound: EncodedSound,
+  text: readonly number[],
+  signal?: AbortSignal,
+): Promise<Hypothesis> {
+  const steps = sound.start();
+  const tokens: DecodedToken[] = [];
+  let total = 0;
+  let last = model.startToken;
+  for (const token of [...text, model.endToken]) {
+    signal?.throwIfAborted();
+    const result = await steps.step({ tokens: [last], sources: [0], targets: [token], top: 1 });
+    const logProbability = result.targetLogProbabilities[0] ?? Number.NEGATIVE_INFINITY;
+    const heads = result.attention.length / sound.frames;
+    const attention = Array.from({ length: heads }, (_, head) =>
+      result.attention.subarray(head * sound.frames, (head + 1) * sound.frames),
+    );
+    tokens.push({ token, logProbability, attention });
+    total += logProbability;
+    last = token;
+  }
+  const end = tokens.pop();
+  return {
+    tokens,
+    endLogProbability: end?.logProbability ?? 0,
+    score: total / (text.length + 1),
+    ending: 'end',
+  };
+}
