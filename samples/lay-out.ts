@@ -1,5 +1,5 @@
 // Puts spoken lines one after another on a track for each voice.
-import { type Voice, say } from './say.ts';
+import { say, type Voice } from './say.ts';
 import type { Line } from './scenes.ts';
 
 export interface Track {

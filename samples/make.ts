@@ -9,7 +9,7 @@ import { clinic, type Line, street, supportCall } from './scenes.ts';
 import { roomTone, streetNoise } from './street-noise.ts';
 
 /** How far the street's noise lies below the speech, decibels. */
-const STREET_DB = 6;
+const STREET_DB = 8;
 /** A telephone line carries 8 kHz. */
 const PHONE_HZ = 8000;
 const RATE_HZ = 16000;
@@ -28,16 +28,13 @@ async function makeSupportCall(): Promise<Uint8Array> {
 }
 
 async function makeStreet(): Promise<Uint8Array> {
-  const [track] = await layOut(street, ['slt'], RATE_HZ, 1.2);
+  const [track] = await layOut(street, ['rms'], RATE_HZ, 0.8);
   if (track === undefined) throw new Error('the street has no voice');
   const speech = track.samples;
   const noise = streetNoise(speech.length, RATE_HZ, 4);
   const spoken = speech.filter((x) => x !== 0);
   const gain = rootMeanSquare(spoken) / rootMeanSquare(noise) / 10 ** (STREET_DB / 20);
-  return writeWav(
-    sum([speech, noise.map((x) => x * gain)]).map((x) => 0.6 * x),
-    RATE_HZ,
-  );
+  return writeWav(sum([speech, noise.map((x) => x * gain)]), RATE_HZ);
 }
 
 function words(lines: readonly Line[]): string {

@@ -54,5 +54,5 @@ export const supportCall: readonly Line[] = [
 
 /** One command beside a street. */
 export const street: readonly Line[] = [
-  { voice: 'slt', pause: 1.2, text: 'Call a taxi to the central station, please.' },
+  { voice: 'rms', pause: 1, text: 'Call a taxi to the central station, please.' },
 ];

@@ -30,7 +30,7 @@ export function rowCommand<const D extends CommandDescription, Result>(
       checkInputs(description, positionals);
       const options = resolveOptions<D['options']>(description.options, given);
       const face = resolveOptions(rowFaceOptions(description.formats), given);
-      const { runRowCommand } = await import('./run-row-command.ts');
+      const { runRowCommand } = await import('./work.ts');
       return runRowCommand({ description, load, options, face, positionals });
     },
   };

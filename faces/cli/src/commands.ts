@@ -15,7 +15,7 @@ export const commands: readonly Command[] = [
       examples: ['parlando models', 'parlando models --format json'],
     },
     ['models list'],
-    async () => (await import('./report-models.ts')).reportModels,
+    async () => (await import('./work.ts')).reportModels,
   ),
   reportCommand(
     {
@@ -27,6 +27,6 @@ export const commands: readonly Command[] = [
       examples: ['parlando doctor'],
     },
     [],
-    async () => (await import('./report-health.ts')).reportHealth,
+    async () => (await import('./work.ts')).reportHealth,
   ),
 ];

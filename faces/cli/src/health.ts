@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { ListedModel, Machine, RuntimeReport } from './machine.ts';
+import type { Ffmpeg } from '@parlando/audio';
+import type { ListedModel, RuntimeReport } from '@parlando/models';
+import type { Machine } from './machine.ts';
 import { defaultThreads } from './threads.ts';
 
 /** One thing looked at. `note`: works without it, but not everything; `bad`: transcription cannot work. */
@@ -11,13 +13,13 @@ export interface Finding {
   readonly remedy?: string;
 }
 
-/** Looks at all that transcription stands on. */
-export async function examine(machine: Machine): Promise<Finding[]> {
+/** Looks at all that transcription stands on. Without an `essential` model it cannot work as it is usually called. */
+export async function examine(machine: Machine, essential: readonly string[]): Promise<Finding[]> {
   return [
     judgeRuntime(await machine.runtimeReport()),
     judgeNode(process.versions.node),
     { what: 'threads', state: 'ok', found: `${defaultThreads()} (${availableParallelism()} cores)` },
-    ...judgeModels(await machine.listModels()),
+    ...judgeModels(await machine.listModels(), essential),
     { what: 'cache', state: 'ok', found: machine.cacheFolder() },
     judgeFfmpeg(await machine.findFfmpeg()),
   ];
@@ -35,17 +37,21 @@ function judgeNode(version: string): Finding {
   return { what: 'node', state: 'bad', found: version, remedy: 'install Node 20.19 or newer' };
 }
 
-/** One model is enough; those that are not here are only mentioned. */
-function judgeModels(models: readonly ListedModel[]): Finding[] {
-  const isAnyHere = models.some(({ location }) => location !== undefined);
-  return models.map(({ id, location, source }) => {
-    if (location !== undefined) return { what: 'model', state: 'ok', found: `${id} in ${location}` };
-    const state = isAnyHere ? 'note' : 'bad';
-    return { what: 'model', state, found: `${id} is not here`, remedy: `it comes from ${source}` };
-  });
+function judgeModels(models: readonly ListedModel[], essential: readonly string[]): Finding[] {
+  const unknown = essential.filter((id) => !models.some((model) => model.id === id));
+  return [
+    ...models.map(({ id, location, source }) => judgeModel(id, location, source, essential.includes(id))),
+    ...unknown.map((id) => judgeModel(id, undefined, '@parlando/model-moonshine-en', true)),
+  ];
 }
 
-function judgeFfmpeg(ffmpeg: Awaited<ReturnType<Machine['findFfmpeg']>>): Finding {
+function judgeModel(id: string, location: string | undefined, source: string, isEssential: boolean): Finding {
+  if (location !== undefined) return { what: 'model', state: 'ok', found: `${id} in ${location}` };
+  const state = isEssential ? 'bad' : 'note';
+  return { what: 'model', state, found: `${id} is not here`, remedy: `npm i ${source}` };
+}
+
+function judgeFfmpeg(ffmpeg: Ffmpeg | undefined): Finding {
   if (ffmpeg !== undefined)
     return { what: 'ffmpeg', state: 'ok', found: `${ffmpeg.version} in ${ffmpeg.path}` };
   return {

@@ -2,11 +2,15 @@ import { examine, type Finding } from './health.ts';
 import { twoColumns } from './layout.ts';
 import { thisMachine } from './machine.ts';
 import { writeOut } from './standard-streams.ts';
+import { transcribeCommand } from './transcribe-door.ts';
 import { version } from './version.ts';
+
+/** What `parlando transcribe` opens when nothing else is asked for. */
+const essentialModels = [transcribeCommand.options.model.default, 'silero-vad'];
 
 /** `parlando doctor`: exit code 1 when transcription cannot work here. */
 export async function reportHealth(format: string): Promise<number> {
-  const findings = await examine(await thisMachine());
+  const findings = await examine(await thisMachine(), essentialModels);
   const works = findings.every(({ state }) => state !== 'bad');
   await writeOut(
     format === 'json'

@@ -1,5 +1,6 @@
+import type { ListedModel } from '@parlando/models';
 import { columns } from './layout.ts';
-import { type ListedModel, thisMachine } from './machine.ts';
+import { thisMachine } from './machine.ts';
 import { writeOut } from './standard-streams.ts';
 
 /** `parlando models`. */
@@ -16,8 +17,8 @@ export function modelTable(models: readonly ListedModel[]): string {
     id,
     `${(bytes / 1e6).toFixed(0)} MB`,
     licence,
-    location === undefined ? `not here; from ${source}` : location,
     summary,
+    location === undefined ? `not here; from ${source}` : location,
   ]);
-  return `${columns(['model', 'size', 'licence', 'where', 'what'], rows).join('\n')}\n`;
+  return `${columns(['model', 'size', 'licence', 'what', 'where'], rows).join('\n')}\n`;
 }

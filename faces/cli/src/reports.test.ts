@@ -1,6 +1,7 @@
+import type { ListedModel } from '@parlando/models';
 import { describe, expect, test } from 'vitest';
 import { examine } from './health.ts';
-import type { ListedModel, Machine } from './machine.ts';
+import type { Machine } from './machine.ts';
 import { healthPage } from './report-health.ts';
 import { modelTable } from './report-models.ts';
 
@@ -32,9 +33,9 @@ describe('parlando models', () => {
   test('is a table', () => {
     expect(modelTable([base, tiny])).toBe(
       [
-        'model              size   licence  where                                        what',
-        'moonshine-base-en  63 MB  MIT      /weights/base                                English, accurate',
-        'moonshine-tiny-en  28 MB  MIT      not here; from @parlando/model-moonshine-en  English, quick',
+        'model              size   licence  what               where',
+        'moonshine-base-en  63 MB  MIT      English, accurate  /weights/base',
+        'moonshine-tiny-en  28 MB  MIT      English, quick     not here; from @parlando/model-moonshine-en',
         '',
       ].join('\n'),
     );
@@ -43,7 +44,7 @@ describe('parlando models', () => {
 
 describe('parlando doctor', () => {
   test('a healthy machine', async () => {
-    const findings = await examine(healthy);
+    const findings = await examine(healthy, ['moonshine-base-en']);
     expect(findings.map(({ what, state }) => `${what} ${state}`)).toEqual([
       'runtime ok',
       'node ok',
@@ -56,12 +57,15 @@ describe('parlando doctor', () => {
   });
 
   test('without runtime, models and ffmpeg it says what to do', async () => {
-    const findings = await examine({
-      ...healthy,
-      runtimeReport: async () => ({ missing: 'no ONNX runtime', remedy: 'npm i onnxruntime-web' }),
-      listModels: async () => [tiny],
-      findFfmpeg: async () => undefined,
-    });
+    const findings = await examine(
+      {
+        ...healthy,
+        runtimeReport: async () => ({ missing: 'no ONNX runtime', remedy: 'npm i onnxruntime-web' }),
+        listModels: async () => [tiny],
+        findFfmpeg: async () => undefined,
+      },
+      ['moonshine-base-en', 'moonshine-tiny-en'],
+    );
     const page = healthPage(
       findings.filter(({ what }) => what !== 'threads' && what !== 'node'),
       false,
@@ -70,7 +74,9 @@ describe('parlando doctor', () => {
       'BAD   runtime  no ONNX runtime',
       '               fix: npm i onnxruntime-web',
       'BAD   model    moonshine-tiny-en is not here',
-      '               fix: it comes from @parlando/model-moonshine-en',
+      '               fix: npm i @parlando/model-moonshine-en',
+      'BAD   model    moonshine-base-en is not here',
+      '               fix: npm i @parlando/model-moonshine-en',
       'ok    cache    /cache',
       'note  ffmpeg   not found; only needed for m4a, video and other rare formats',
       '               fix: install it: apt install ffmpeg, brew install ffmpeg, or winget install ffmpeg',

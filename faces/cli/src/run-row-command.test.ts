@@ -177,6 +177,12 @@ describe('to a folder', () => {
     expect(read('first.wav')).toBe('one');
   });
 
+  test.runIf(existsSync('/proc/self'))('a folder that cannot be made is named', async () => {
+    const ended = await hear(...all, '-o', '/proc/no/such');
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain('[output/not-writable]');
+  });
+
   test.skipIf(process.getuid?.() === 0)('a folder that may not be written is named', async () => {
     mkdirSync(join(folder, 'locked'));
     chmodSync(join(folder, 'locked'), 0o500);
@@ -187,7 +193,7 @@ describe('to a folder', () => {
 describe('Ctrl-C', () => {
   test('once: what is done is kept, and the same command goes on', async () => {
     const args = ['hear', 'second.wav', 'third.wav', 'first.wav', '-o', 'out', '--threads', '1'];
-    const stopped = await run(cli, [...args, '--delay', '150'], { cwd: folder }, async (child) => {
+    const stopped = await run(cli, [...args, '--delay', '60'], { cwd: folder }, async (child) => {
       await fileAppears(join(folder, 'out/second.txt'));
       child.kill('SIGINT');
     });
@@ -196,7 +202,7 @@ describe('Ctrl-C', () => {
       'stopped: 1 of 3 done and kept in out; the same command goes on from there\n',
     );
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.parlando.jsonl', 'second.txt']);
-    expect((await run(cli, [...args, '--delay', '150'], { cwd: folder })).stderr).toMatch(
+    expect((await run(cli, [...args, '--delay', '60'], { cwd: folder })).stderr).toMatch(
       /^2 written to out, 1 done/,
     );
   });

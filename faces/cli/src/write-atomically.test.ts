@@ -40,6 +40,7 @@ test.each([
   ['EDQUOT', 'output/disk-full'],
   ['EACCES', 'output/not-writable'],
   ['EROFS', 'output/not-writable'],
+  ['ENOENT', 'output/not-writable'],
 ])('%s is %s', (system, code) => {
   const cause = Object.assign(new Error(system), { code: system });
   expect(explainWriteError(cause, 'out/a.txt')).toMatchObject({ code, exitCode: 1, cause });

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { EnvironmentError } from '@parlando/core';
 import { codeOf } from './standard-streams.ts';
@@ -17,7 +17,7 @@ export function prepareFile(path: string, text: string): PendingFile {
   const pending = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const discard = () => rmSync(pending, { force: true });
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(pending, text);
   } catch (cause) {
     discardQuietly(discard);
@@ -32,6 +32,18 @@ function commit(pending: string, path: string, discard: () => void): void {
   } catch (cause) {
     discardQuietly(discard);
     throw explainWriteError(cause, path);
+  }
+}
+
+/** With its parents. Not by `recursive`, which never returns where the system denies that a parent exists (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 
@@ -61,10 +73,15 @@ export function explainWriteError(cause: unknown, path: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new EnvironmentError('output/not-writable', `not allowed to write ${path}`, {
-        remedy: 'choose another folder with -o, or change its permissions',
-        cause,
-      });
+    case 'ENOENT':
+      return new EnvironmentError(
+        'output/not-writable',
+        `cannot write ${path}: the system does not allow it`,
+        {
+          remedy: 'choose another folder with -o, or change its permissions',
+          cause,
+        },
+      );
     case 'ENOTDIR':
     case 'EEXIST':
     case 'EISDIR':

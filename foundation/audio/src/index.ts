@@ -5,6 +5,11 @@ export { type Ffmpeg, findFfmpeg } from './find-ffmpeg.ts';
 export { mixChannels } from './mix-channels.ts';
 export { type ReadAudioOptions, readAudio } from './read-audio.ts';
 export { resample } from './resample.ts';
-export { type WriteWavOptions, writeWav } from './wav-write.ts';
 export { type PieceOptions, speechPieces } from './speech-pieces.ts';
-export { defaultVoiceActivity, type SpeechRegion, speechRegions, type VoiceActivityOptions } from './voice-activity.ts';
+export {
+  defaultVoiceActivity,
+  type SpeechRegion,
+  speechRegions,
+  type VoiceActivityOptions,
+} from './voice-activity.ts';
+export { type WriteWavOptions, writeWav } from './wav-write.ts';

@@ -73,8 +73,9 @@ let compiled: Promise<object> | undefined;
 /** Opens a decoder with memory of its own; the code is compiled once. */
 export async function openMinimp3(): Promise<Minimp3> {
   // The package's own loader fetches a URL, which a file is not; its .wasm is all that is needed.
-  compiled ??= readFile(createRequire(import.meta.url).resolve('minimp3-wasm/dist/decoder.opt.wasm')).then(
-    (bytes) => WebAssembly.compile(Uint8Array.from(bytes)),
+  const require = createRequire(import.meta.url);
+  compiled ??= readFile(require.resolve('minimp3-wasm/dist/decoder.opt.wasm')).then((bytes) =>
+    WebAssembly.compile(Uint8Array.from(bytes)),
   );
   const { exports } = await WebAssembly.instantiate(await compiled, {});
   if (!isMinimp3(exports)) throw new TypeError('minimp3-wasm: unknown exports');

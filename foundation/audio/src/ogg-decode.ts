@@ -95,6 +95,8 @@ class Link {
   #firstPosition: number | undefined;
   #lastGranule: number | undefined;
   #lost = 0;
+  /** Length of the sink where pages are missing, until the next position tells how much. */
+  #gap: number | undefined;
 
   constructor(stream: OggStream, decoder: PacketDecoder, sink: SampleSink, name: string) {
     this.stream = stream;
@@ -123,14 +125,28 @@ class Link {
 
   #takeAudio(packet: OggPacket): void {
     this.packets++;
+    if (packet.afterGap) this.#gap ??= this.#sink.length;
     const block = this.#decoder.audio(packet.bytes);
     if (block !== undefined) this.#sink.append(block);
     else this.#replace(packet.bytes);
-    // libopus, as ogv.js wraps it, has already cut the pre-skip; positions count it.
-    if (packet.granule === undefined) return;
+    if (packet.granule !== undefined) this.#place(packet.granule, packet.last);
+  }
+
+  /** Holds the samples so far against the position that a page gives for its end. */
+  #place(granule: number, last: boolean): void {
+    // The decoder has already cut the pre-skip of Opus; positions count it.
     const decoded = this.#sink.length - this.#origin + this.stream.preSkip;
-    if (this.#firstPosition === undefined) this.#firstPosition = packet.last ? 0 : packet.granule - decoded;
-    this.#lastGranule = packet.granule;
+    if (this.#firstPosition === undefined) this.#firstPosition = last ? 0 : granule - decoded;
+    else this.#fillGap(granule - this.#firstPosition - decoded);
+    this.#gap = undefined;
+    this.#lastGranule = granule;
+  }
+
+  /** Where pages went missing, silence keeps the time of what follows; a minute of it is believed at most. */
+  #fillGap(missing: number): void {
+    if (this.#gap === undefined || missing <= 0 || missing > 60 * this.stream.rateHz) return;
+    this.#sink.insertSilence(this.#gap, missing);
+    this.#lost += missing;
   }
 
   /** Opus packets tell their length, so that silence can keep the time. */

@@ -10,10 +10,14 @@ export interface OggPacket {
   readonly granule: number | undefined;
   /** True when its page says that the stream ends here. */
   readonly last: boolean;
+  /** True when pages of the stream are missing right before it. */
+  readonly afterGap: boolean;
 }
 
 interface Page {
   readonly serial: number;
+  /** Counts the pages of a stream. */
+  readonly sequence: number;
   readonly continued: boolean;
   readonly begins: boolean;
   readonly ends: boolean;
@@ -26,18 +30,27 @@ interface Page {
 /** The packets of all streams in the order of the file. Pages with a wrong checksum are passed over. */
 export function* oggPackets(bytes: Uint8Array): Generator<OggPacket> {
   const open = new Map<number, Uint8Array[]>();
+  const sequences = new Map<number, number>();
   for (let at = nextPage(bytes, 0); at < bytes.length; ) {
     const page = readPage(bytes, at);
     if (page === undefined) {
       at = nextPage(bytes, at + 1);
       continue;
     }
-    yield* packetsOf(bytes, page, open);
+    const gap = !page.begins && sequences.get(page.serial) !== page.sequence - 1;
+    if (gap) open.delete(page.serial);
+    sequences.set(page.serial, page.sequence);
+    yield* packetsOf(bytes, page, open, gap);
     at = nextPage(bytes, page.end);
   }
 }
 
-function* packetsOf(bytes: Uint8Array, page: Page, open: Map<number, Uint8Array[]>): Generator<OggPacket> {
+function* packetsOf(
+  bytes: Uint8Array,
+  page: Page,
+  open: Map<number, Uint8Array[]>,
+  gap: boolean,
+): Generator<OggPacket> {
   const { serial, lacing } = page;
   // A packet whose beginning or whose rest went missing is dropped.
   let skipping = page.continued && !open.has(serial);
@@ -45,6 +58,7 @@ function* packetsOf(bytes: Uint8Array, page: Page, open: Map<number, Uint8Array[
   open.delete(serial);
   const lastEnd = lacing.findLastIndex((length) => length < 255);
   let first = page.begins;
+  let afterGap = gap;
   let start = page.body;
   let at = page.body;
   for (const [i, length] of lacing.entries()) {
@@ -56,7 +70,8 @@ function* packetsOf(bytes: Uint8Array, page: Page, open: Map<number, Uint8Array[
     const closes = i === lastEnd;
     if (!skipping) {
       const granule = closes ? page.granule : undefined;
-      yield { serial, bytes: packet, first, granule, last: closes && page.ends };
+      yield { serial, bytes: packet, first, granule, last: closes && page.ends, afterGap };
+      afterGap = false;
     }
     skipping = false;
     first = false;
@@ -88,6 +103,7 @@ function readPage(bytes: Uint8Array, at: number): Page | undefined {
   const granule = Number(view.getBigInt64(at + 6, true));
   return {
     serial: view.getUint32(at + 14, true),
+    sequence: view.getUint32(at + 18, true),
     continued: (flags & 1) !== 0,
     begins: (flags & 2) !== 0,
     ends: (flags & 4) !== 0,
@@ -111,6 +127,7 @@ function cutPage(bytes: Uint8Array, view: DataView, at: number, body: number): P
   const flags = view.getUint8(at + 5);
   return {
     serial: view.getUint32(at + 14, true),
+    sequence: view.getUint32(at + 18, true),
     continued: (flags & 1) !== 0,
     begins: (flags & 2) !== 0,
     ends: true,

@@ -41,24 +41,6 @@ describe.each(ratePairs)('%d to %d Hz', (from, to) => {
     },
   );
 
-  test('what lies above the new Nyquist frequency is 80 dB down', () => {
-    if (from <= to) return;
-    for (const share of [1.001, 1.05, 1.3, 1.9, 2.01]) {
-      const hz = share * nyquist;
-      if (hz > from / 2) continue;
-      const output = resample(tone(hz, from, Math.round(from / 4)), from, to);
-      expect(decibels(level(output) / Math.SQRT1_2)).toBeLessThan(-80);
-    }
-  });
-
-  test('images of a raised rate are 80 dB down', () => {
-    if (from >= to) return;
-    const hz = 0.6 * nyquist;
-    const output = resample(tone(hz, from, Math.round(from / 2)), from, to);
-    const residue = output.map((x, i) => x - Math.sin((2 * Math.PI * hz * i) / to));
-    expect(decibels(level(residue))).toBeLessThan(-80);
-  });
-
   test('an impulse stays at its time', () => {
     const input = new Float32Array(4000);
     input[2000] = 1;
@@ -67,6 +49,28 @@ describe.each(ratePairs)('%d to %d Hz', (from, to) => {
     expect(Math.abs(peak - (2000 * to) / from)).toBeLessThanOrEqual(0.5 + 1e-6);
   });
 });
+
+test.each(ratePairs.filter(([from, to]) => from > to))(
+  '%d to %d Hz: what lies above the new Nyquist frequency is 80 dB down',
+  (from, to) => {
+    for (const share of [1.001, 1.05, 1.3, 1.9, 2.01]) {
+      const hz = (share * to) / 2;
+      if (hz > from / 2) continue;
+      const output = resample(tone(hz, from, Math.round(from / 4)), from, to);
+      expect(decibels(level(output) / Math.SQRT1_2)).toBeLessThan(-80);
+    }
+  },
+);
+
+test.each(ratePairs.filter(([from, to]) => from < to))(
+  '%d to %d Hz: images of a tone are 80 dB down',
+  (from, to) => {
+    const hz = 0.3 * from;
+    const output = resample(tone(hz, from, Math.round(from / 2)), from, to);
+    const residue = output.map((x, i) => x - Math.sin((2 * Math.PI * hz * i) / to));
+    expect(decibels(level(residue))).toBeLessThan(-80);
+  },
+);
 
 test('a constant stays constant up to a filter width from the edges', () => {
   const output = resample(new Float32Array(48_000).fill(0.5), 48_000, 16_000);

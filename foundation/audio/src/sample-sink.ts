@@ -45,6 +45,15 @@ export class SampleSink {
     this.length += count;
   }
 
+  /** Moves what stands from `at` on by `count` samples and puts silence in between. */
+  insertSilence(at: number, count: number): void {
+    for (const samples of this.reserve(count)) {
+      samples.copyWithin(at + count, at, this.length);
+      samples.fill(0, at, at + count);
+    }
+    this.length += count;
+  }
+
   /** Cuts the end off, so that `count` samples stay. */
   truncate(count: number): void {
     this.length = Math.max(0, Math.min(this.length, count));

@@ -28,7 +28,8 @@ export function speechPieces(
     duration - last.end,
     ...regions.slice(1).map((region, index) => region.start - (regions[index]?.end ?? 0)),
   );
-  if (duration <= options.maxSeconds && longestPause <= options.maxPause) return [{ start: 0, end: duration }];
+  if (duration <= options.maxSeconds && longestPause <= options.maxPause)
+    return [{ start: 0, end: duration }];
 
   const short = regions.flatMap((region) => cutLong(region, probabilities, windowSeconds, options));
   const pieces: { start: number; end: number }[] = [];
@@ -62,7 +63,10 @@ function cutLong(
     { start: region.start, end: cut },
     { start: cut, end: region.end },
   ];
-  return [...cutLong(left, probabilities, windowSeconds, options), ...cutLong(right, probabilities, windowSeconds, options)];
+  return [
+    ...cutLong(left, probabilities, windowSeconds, options),
+    ...cutLong(right, probabilities, windowSeconds, options),
+  ];
 }
 
 /** The middle of the three windows in a row that are least likely speech. */
@@ -70,7 +74,8 @@ function quietest(probabilities: Float32Array, windowSeconds: number, from: numb
   let best = Math.round(from / windowSeconds) + 1;
   let least = Number.POSITIVE_INFINITY;
   for (let index = Math.ceil(from / windowSeconds) + 1; index < Math.floor(to / windowSeconds) - 1; index++) {
-    const level = (probabilities[index - 1] ?? 0) + (probabilities[index] ?? 0) + (probabilities[index + 1] ?? 0);
+    const level =
+      (probabilities[index - 1] ?? 0) + (probabilities[index] ?? 0) + (probabilities[index + 1] ?? 0);
     if (level < least) [least, best] = [level, index];
   }
   return (best + 0.5) * windowSeconds;

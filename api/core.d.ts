@@ -1,0 +1,238 @@
+// What @parlando/core exports. Made by: npm run check -- --update
+
+// index.d.ts
+export type { AcousticScore, AcousticScorer, Sound } from './acoustic-scorer.ts';
+export { assertNever, EnvironmentError, InputError, isParlandoError, ParlandoError, type ParlandoErrorOptions, UsageError, } from './errors.ts';
+export type { Progress, ProgressListener } from './progress.ts';
+export { type CommandDescription, defineCommand, type InputDescription, type OpenTask, type OptionDescription, type OptionsOf, type OptionTable, type TaskContext, } from './task.ts';
+export { parseTime } from './time.ts';
+export { type Alternative, type Segment, type Transcript, type TranscriptWarning, transcriptText, type Word, } from './transcript.ts';
+export { transcriptSchema } from './transcript-schema.ts';
+
+// acoustic-scorer.d.ts
+/** Mono sound in -1..1 and its rate. */
+export interface Sound {
+    readonly samples: Float32Array;
+    /** Samples per second. */
+    readonly rateHz: number;
+}
+/** How likely a text is, given the sound. */
+export interface AcousticScore {
+    /** Natural log of P(text | sound): the sum of `perToken`. */
+    readonly logProbability: number;
+    /** Natural-log probability of each token of the text and of its end. */
+    readonly perToken: readonly number[];
+}
+/** Scores texts against one sound: the ear that `correct` listens with. The order of `texts` is kept. */
+export interface AcousticScorer {
+    score(sound: Sound, texts: readonly string[], signal?: AbortSignal): Promise<AcousticScore[]>;
+}
+
+// errors.d.ts
+export interface ParlandoErrorOptions {
+    /** What the reader can do about it: one sentence, ideally a command. */
+    readonly remedy: string;
+    readonly cause?: unknown;
+}
+/**
+ * Base of every error that Parlando throws on purpose. `code` is stable (`area/what`) and fit for programs,
+ * `message` says what and where, `remedy` what to do next, `exitCode` what a command should end with.
+ */
+export declare class ParlandoError extends Error {
+    readonly code: string;
+    readonly remedy: string;
+    readonly exitCode: 1 | 2;
+    constructor(code: string, message: string, options: ParlandoErrorOptions);
+}
+/** The call itself is wrong: an unknown option, a missing argument. A command ends with exit code 2. */
+export declare class UsageError extends ParlandoError {
+    readonly exitCode = 2;
+}
+/** The call was fine but its input cannot be used: a missing file, sound that is not sound. Exit code 1. */
+export declare class InputError extends ParlandoError {
+}
+/** What Parlando stands on is missing or broken: a runtime, weights, a disk that is full. Exit code 1. */
+export declare class EnvironmentError extends ParlandoError {
+}
+export declare function isParlandoError(error: unknown): error is ParlandoError;
+/** The end of an exhaustive `switch`: the compiler objects when a case is missing. */
+export declare function assertNever(value: never): never;
+
+// progress.d.ts
+/** How far long work has come. `done` and `total` count `unit`s; `rate` is units per second of wall time. */
+export interface Progress {
+    readonly done: number;
+    /** Undefined while the end is not known (a stream). */
+    readonly total: number | undefined;
+    readonly unit: 'seconds of sound' | 'rows' | 'bytes';
+    readonly rate: number;
+}
+export type ProgressListener = (progress: Progress) => void;
+
+// task.d.ts
+/** One option of a command, as plain data: flags, forms, help and checks are made from it. */
+export type OptionDescription = {
+    readonly type: 'string';
+    readonly summary: string;
+    readonly default?: string;
+    readonly value?: string;
+} | {
+    readonly type: 'number' | 'integer';
+    readonly summary: string;
+    readonly default?: number;
+    readonly minimum?: number;
+    readonly maximum?: number;
+    readonly value?: string;
+} | {
+    /** A moment in a recording; resolved to seconds. Faces accept what {@link parseTime} accepts. */
+    readonly type: 'time';
+    readonly summary: string;
+    readonly default?: number;
+} | {
+    readonly type: 'boolean';
+    readonly summary: string;
+    readonly default: boolean;
+} | {
+    readonly type: 'choice';
+    readonly choices: readonly string[];
+    readonly summary: string;
+    readonly default?: string;
+};
+export type OptionTable = Readonly<Record<string, OptionDescription>>;
+type OptionValue<D extends OptionDescription> = D extends {
+    type: 'boolean';
+} ? boolean : D extends {
+    type: 'number' | 'integer' | 'time';
+} ? number : D extends {
+    type: 'choice';
+    choices: readonly (infer C)[];
+} ? C : string;
+/** The resolved options of a table: an option without a default may be undefined. */
+export type OptionsOf<T extends OptionTable> = {
+    readonly [K in keyof T]: T[K] extends {
+        default: string | number | boolean;
+    } ? OptionValue<T[K]> : OptionValue<T[K]> | undefined;
+};
+/** A positional input of a command. */
+export interface InputDescription {
+    readonly name: string;
+    readonly summary: string;
+    /** `audio`: a sound file, a folder, a glob or `-`; `text`: a text given in place or a file of it. */
+    readonly kind: 'audio' | 'text';
+    readonly many: boolean;
+}
+/** A command as plain data. Row commands map one input to one result; table commands take all at once. */
+export interface CommandDescription {
+    readonly name: string;
+    readonly summary: string;
+    readonly kind: 'row' | 'table';
+    readonly inputs: readonly InputDescription[];
+    readonly options: OptionTable;
+    /** Names of the forms in which a result can be written, the default first. */
+    readonly formats: readonly string[];
+    readonly examples: readonly string[];
+}
+/** Keeps the literal types of a description, from which {@link OptionsOf} infers. */
+export declare function defineCommand<const T extends CommandDescription>(description: T): T;
+/** What a face lends to a task while it runs. */
+export interface TaskContext {
+    /** Worker threads that the task may use. */
+    readonly threads: number;
+    /**
+     * Called now and then with the share of a row that is done, 0..1, and, where the row is sound and its length
+     * is known, with that length in seconds (from which a face tells the speed).
+     */
+    readonly onRowProgress?: (rowId: string, share: number, soundSeconds?: number) => void;
+}
+/** An opened task: models and workers live until it is closed. */
+export interface OpenTask<Row, Result> {
+    run(row: Row, signal: AbortSignal): Promise<Result>;
+    close(): Promise<void>;
+}
+export {};
+
+// time.d.ts
+/**
+ * Reads a moment in a recording, as people write it, into seconds: `90`, `90.5`, `1:30`, `1:02:03.25`.
+ * Anything else is a `UsageError` with the code `options/time`.
+ *
+ * ```ts
+ * parseTime('1:30'); // 90
+ * ```
+ */
+export declare function parseTime(text: string): number;
+
+// transcript-schema.d.ts
+import { z } from 'zod';
+import type { Transcript } from './transcript.ts';
+/** Parses a transcript that crosses a border (a file, a server): the JSON form of {@link Transcript}. */
+export declare const transcriptSchema: z.ZodType<Transcript>;
+
+// transcript.d.ts
+/** One word as it was heard. Times are seconds from the start of the recording, `start < end`. */
+export interface Word {
+    /** As written in the segment: case and punctuation included, no spaces at the ends. */
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    /** Calibrated probability, 0..1, that this word is right. */
+    readonly confidence: number;
+}
+/** Another reading of the same segment, the best first. */
+export interface Alternative {
+    readonly text: string;
+    /** Mean natural-log probability per token. */
+    readonly score: number;
+}
+/** A stretch of speech. `text` is its words joined by the language's rule (a space in English). */
+export interface Segment {
+    readonly start: number;
+    readonly end: number;
+    /** From 0; present when the channels were transcribed apart. */
+    readonly channel?: number | undefined;
+    readonly text: string;
+    /** Mean natural-log probability per token. */
+    readonly score: number;
+    /** Readings that differ from `text`; empty unless an N-best list was asked for. */
+    readonly alternatives: readonly Alternative[];
+    readonly words: readonly Word[];
+}
+/** Something the reader should know before trusting the text. */
+export interface TranscriptWarning {
+    readonly code: 'language' | 'no-speech' | 'clipped' | 'truncated';
+    readonly message: string;
+    /** The stretch it concerns, seconds; the whole recording if absent. */
+    readonly start?: number | undefined;
+    readonly end?: number | undefined;
+}
+export interface Transcript {
+    /** Version of this contract. */
+    readonly version: 1;
+    readonly id: string;
+    readonly audio: {
+        /** File name or `-`. */
+        readonly source: string;
+        /** Seconds of the whole recording. */
+        readonly duration: number;
+        readonly channels: number;
+        readonly sampleRate: number;
+    };
+    /** BCP 47 tag of the language that the model was trained for. */
+    readonly language: string;
+    readonly model: {
+        readonly id: string;
+        /** SHA-256 over the weights, hexadecimal. */
+        readonly sha256: string;
+        /** Name and version of the runtime that ran it, such as `onnxruntime-node 1.30.0`. */
+        readonly runtime: string;
+    };
+    readonly segments: readonly Segment[];
+    readonly warnings: readonly TranscriptWarning[];
+    /** The only part that may differ between two runs over the same input. */
+    readonly timing: {
+        /** Wall seconds from decoded sound to finished text. */
+        readonly seconds: number;
+    };
+}
+/** The running text of a transcript, a line per segment. */
+export declare function transcriptText(transcript: Transcript): string;
