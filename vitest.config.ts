@@ -7,7 +7,11 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['{foundation,tasks,faces,weights}/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/*.test.ts'],
+    include: [
+      '{foundation,tasks,faces,weights}/*/src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/*.test.ts',
+    ],
     testTimeout: 30_000,
   },
 });

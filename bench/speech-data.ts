@@ -41,7 +41,10 @@ export type SilverWord = readonly [word: string, start: number, end: number];
 /** Word times of forced alignment, by clip. */
 export async function readSilver(): Promise<Map<string, readonly SilverWord[]>> {
   const text = gunzipSync(await readFile(join(speech, 'silver-words.jsonl.gz'))).toString('utf8');
-  const rows: { id: string; words: SilverWord[] }[] = text.trim().split('\n').map((line) => JSON.parse(line));
+  const rows: { id: string; words: SilverWord[] }[] = text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   return new Map(rows.map(({ id, words }) => [id, words]));
 }
 

@@ -1,5 +1,5 @@
+import { alignCommand, transcribeCommand } from '@parlando/transcribe';
 import { type Command, reportCommand, rowCommand } from './command.ts';
-import { alignCommand, transcribeCommand } from './transcribe-door.ts';
 
 /** Everything that `parlando` can do. What a command needs is loaded when it runs. */
 export const commands: readonly Command[] = [

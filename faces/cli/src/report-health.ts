@@ -1,8 +1,8 @@
+import { transcribeCommand } from '@parlando/transcribe';
 import { examine, type Finding } from './health.ts';
 import { twoColumns } from './layout.ts';
 import { thisMachine } from './machine.ts';
 import { writeOut } from './standard-streams.ts';
-import { transcribeCommand } from './transcribe-door.ts';
 import { version } from './version.ts';
 
 /** What `parlando transcribe` opens when nothing else is asked for. */

@@ -13,8 +13,8 @@ import { parseTokenizerJson } from './tokenizer/tokenizer-json.ts';
 export interface OpenModelOptions {
   /** An id that `listModels` gives, or a folder in the Hugging Face ONNX layout. */
   readonly model: string;
-  /** Heads of the cross-attention to report at each step, by the model's id. */
-  readonly alignmentHeads: (modelId: string) => readonly AttentionHead[];
+  /** Heads of the cross-attention to report at each step, by the SHA-256 of the model. */
+  readonly alignmentHeads: (sha256: string) => readonly AttentionHead[];
 }
 
 const open = new Map<string, { model: Promise<AttentionDecoder>; users: number }>();
@@ -26,7 +26,7 @@ const open = new Map<string, { model: Promise<AttentionDecoder>; users: number }
  */
 export async function openModel(options: OpenModelOptions): Promise<AttentionDecoder> {
   const files = await findModel(options.model);
-  const heads = options.alignmentHeads(files.id);
+  const heads = options.alignmentHeads(files.sha256);
   const key = JSON.stringify([files.sha256, heads]);
   const shared = open.get(key) ?? { model: openMoonshine(files, heads), users: 0 };
   open.set(key, shared);

@@ -52,7 +52,8 @@ export async function beamSearch(
       const source = beams[candidate.source];
       if (!source) continue;
       if (candidate.token === model.endToken) finished.push(ended(source, candidate.logProbability));
-      else if (grown.length < options.beam) grown.push(grow(source, candidate, result, beams.length, sound.frames));
+      else if (grown.length < options.beam)
+        grown.push(grow(source, candidate, result, beams.length, sound.frames));
     }
     const open = grown.filter((beam) => {
       const loop = repeatsFrom(tokensOf(beam).map(({ token }) => token));
@@ -74,7 +75,12 @@ export async function beamSearch(
 }
 
 /** The best continuations of all beams together: twice the beam, since half of them may be ends. */
-function bestCandidates(result: StepResult, beams: readonly Beam[], width: number, endToken: number): Candidate[] {
+function bestCandidates(
+  result: StepResult,
+  beams: readonly Beam[],
+  width: number,
+  endToken: number,
+): Candidate[] {
   const top = width + 1;
   const all: Candidate[] = [];
   for (const [source, beam] of beams.entries()) {

@@ -1,0 +1,32 @@
+/** What a recogniser's own doubt says about the language: sums over the pieces of a recording. */
+export interface LanguageEvidence {
+  /** Seconds that hold speech. */
+  readonly speechSeconds: number;
+  readonly tokens: number;
+  /** Sum of the natural-log probabilities of the tokens. */
+  readonly logProbability: number;
+  /** Tokens with a natural-log probability below -1. */
+  readonly unlikely: number;
+}
+
+/** Speech of less than this many seconds is too little to tell. */
+export const leastSpeechSeconds = 2.5;
+/** A model hears nothing in a language it does not know: fewer tokens a second of speech than this are too few. */
+export const leastTokensPerSecond = 0.7;
+
+export function sumEvidence(parts: readonly LanguageEvidence[]): LanguageEvidence {
+  const sum = (of: (part: LanguageEvidence) => number): number =>
+    parts.reduce((total, part) => total + of(part), 0);
+  return {
+    speechSeconds: sum((part) => part.speechSeconds),
+    tokens: sum((part) => part.tokens),
+    logProbability: sum((part) => part.logProbability),
+    unlikely: sum((part) => part.unlikely),
+  };
+}
+
+/** Features of a recording with enough tokens: their mean log probability and the share of unlikely ones. */
+export function languageFeatures(evidence: LanguageEvidence): number[] {
+  const tokens = Math.max(1, evidence.tokens);
+  return [Math.max(-3, evidence.logProbability / tokens), evidence.unlikely / tokens];
+}

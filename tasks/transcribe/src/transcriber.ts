@@ -1,0 +1,197 @@
+import { mixChannels, resample } from '@parlando/audio';
+import type { AcousticScore, AcousticScorer, Progress, Segment, Sound, Transcript } from '@parlando/core';
+import { openVoiceDetector, type VoiceDetector } from '@parlando/models';
+import { alignText } from './align-text.ts';
+import { calibrationOf } from './calibration-of.ts';
+import { Lanes } from './lanes.ts';
+import { type HeardPiece, Recogniser } from './recogniser.ts';
+import { type ReadySound, readySound, type SoundRange, type SoundSource } from './sound-source.ts';
+import { type TrackPiece, trackPieces } from './track-pieces.ts';
+import { warningsFor } from './warnings.ts';
+
+/** The model that listens when none is named. */
+export const defaultModel = 'moonshine-base-en';
+
+export interface TranscriberOptions {
+  /** An id that `parlando models` lists, or a folder with a model. @default 'moonshine-base-en' */
+  readonly model?: string | undefined;
+  /** Pieces of sound heard side by side, each on a thread of its own. @default 1 */
+  readonly threads?: number | undefined;
+}
+
+export interface TranscribeOptions extends SoundRange {
+  /** Readings kept while decoding, 1..16; 1 is greedy. @default 1 */
+  readonly beam?: number | undefined;
+  /** Readings returned for each segment, 1..16; raises the beam where that is smaller. @default 1 */
+  readonly nbest?: number | undefined;
+  /** Look for speech first; without it all sound is decoded. @default true */
+  readonly vad?: boolean | undefined;
+  /** Name of the transcript. @default the file's name without its ending */
+  readonly id?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a transcription tells while it goes on; segments come in order, `done` comes last. */
+export type TranscribeEvent =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'segment'; readonly segment: Segment }
+  | { readonly type: 'done'; readonly transcript: Transcript };
+
+/**
+ * A model that is loaded once and used often. It also is an AcousticScorer: it tells how likely a text is, given the
+ * sound.
+ */
+export interface Transcriber extends AcousticScorer, AsyncDisposable {
+  /**
+   * Recognises a recording. Throws what reading it throws (`audio/...`), `transcribe/range`, and the signal's reason
+   * when it is aborted.
+   */
+  transcribe(source: SoundSource, options?: TranscribeOptions): AsyncGenerator<TranscribeEvent, void, void>;
+  /** Gives the words of a known text their times. Throws an InputError `transcribe/no-text` for an empty text. */
+  align(
+    source: SoundSource,
+    text: string,
+    options?: Omit<TranscribeOptions, 'beam' | 'nbest' | 'channels'>,
+  ): Promise<Transcript>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a model for transcription. Throws `models/unknown`, `models/missing-weights`, `models/no-runtime` or
+ * `models/checksum`.
+ *
+ * ```ts
+ * await using transcriber = await openTranscriber({ model: 'moonshine-tiny-en' });
+ * for await (const event of transcriber.transcribe('call.wav')) {
+ *   if (event.type === 'segment') console.log(event.segment.text);
+ * }
+ * ```
+ */
+export async function openTranscriber(options: TranscriberOptions = {}): Promise<Transcriber> {
+  const { model = defaultModel, threads = 1 } = options;
+  const recogniser = await Recogniser.open(model);
+  const detector = await openVoiceDetector();
+  const lanes = new Lanes(recogniser, model, threads);
+  const close = async (): Promise<void> => {
+    await lanes.close();
+    await detector.close();
+  };
+  return {
+    transcribe: (source, settings = {}) => transcribe({ recogniser, detector, lanes }, source, settings),
+    align: (source, text, settings = {}) =>
+      alignText({ recogniser, detector, lanes }, source, text, settings),
+    score: (sound, texts, signal) => score(recogniser, sound, texts, signal),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** What a transcription works with. */
+export interface Workshop {
+  readonly recogniser: Recogniser;
+  readonly detector: VoiceDetector;
+  readonly lanes: Lanes;
+}
+
+async function* transcribe(
+  { recogniser, detector, lanes }: Workshop,
+  source: SoundSource,
+  options: TranscribeOptions,
+): AsyncGenerator<TranscribeEvent, void, void> {
+  const { signal, vad = true, beam = 1, nbest = 1 } = options;
+  const { model } = recogniser;
+  const sound = await readySound(source, model.rateHz, options, signal);
+  const started = performance.now();
+  if (sound.tracks.some((track) => track.length > 60 * model.rateHz)) lanes.prepare();
+  const pieces = await allPieces(detector, sound, vad, signal);
+  const jobs = pieces.map(({ samples, speechSeconds }) =>
+    lanes.run({ kind: 'hear', samples, options: { beam, nbest, speechSeconds } }, signal),
+  );
+  // A job that fails while an earlier one is awaited is reported when its turn comes.
+  for (const job of jobs) job.catch(() => {});
+
+  const heard: HeardPiece[] = [];
+  const segments: Segment[] = [];
+  const total = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  let done = 0;
+  for (const [index, piece] of pieces.entries()) {
+    const result = await jobs[index];
+    if (result?.kind !== 'hear') continue;
+    heard.push(result.piece);
+    const segment = toSegment(result.piece, piece, sound, options.channels === 'split');
+    if (segment) {
+      segments.push(segment);
+      yield { type: 'segment', segment };
+    }
+    done += piece.end - piece.start;
+    const rate = (1000 * done) / (performance.now() - started);
+    yield { type: 'progress', progress: { done, total, unit: 'seconds of sound', rate } };
+  }
+
+  const warnings = warningsFor(sound, heard, model.language, calibrationOf(model.sha256));
+  const seconds = (performance.now() - started) / 1000;
+  yield {
+    type: 'done',
+    transcript: { ...describe(recogniser, sound, options.id), segments, warnings, timing: { seconds } },
+  };
+}
+
+/** The pieces of all tracks in the order in which they begin. */
+async function allPieces(
+  detector: VoiceDetector,
+  sound: ReadySound,
+  vad: boolean,
+  signal?: AbortSignal,
+): Promise<TrackPiece[]> {
+  const pieces: TrackPiece[] = [];
+  for (const [index, track] of sound.tracks.entries()) {
+    pieces.push(...(await trackPieces(detector, track, index, vad, signal)));
+  }
+  return pieces.sort((a, b) => a.start - b.start || a.track - b.track);
+}
+
+function toSegment(
+  heard: HeardPiece,
+  piece: TrackPiece,
+  sound: ReadySound,
+  split: boolean,
+): Segment | undefined {
+  const [first, last] = [heard.words[0], heard.words.at(-1)];
+  if (!first || !last) return undefined;
+  const shift = piece.start + sound.offset;
+  return {
+    start: first.start + shift,
+    end: last.end + shift,
+    ...(split ? { channel: piece.track } : {}),
+    text: heard.text,
+    score: heard.score,
+    alternatives: heard.alternatives,
+    words: heard.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift })),
+  };
+}
+
+/** The parts of a transcript that do not depend on what was heard. */
+export function describe(
+  { model }: Recogniser,
+  sound: ReadySound,
+  id?: string,
+): Pick<Transcript, 'version' | 'id' | 'audio' | 'language' | 'model'> {
+  const { source, duration, channelCount, sampleRate } = sound;
+  return {
+    version: 1,
+    id: id ?? sound.id,
+    audio: { source, duration, channels: channelCount, sampleRate },
+    language: model.language,
+    model: { id: model.id, sha256: model.sha256, runtime: model.runtime },
+  };
+}
+
+async function score(
+  recogniser: Recogniser,
+  sound: Sound,
+  texts: readonly string[],
+  signal?: AbortSignal,
+): Promise<AcousticScore[]> {
+  const samples = resample(mixChannels([sound.samples]), sound.rateHz, recogniser.model.rateHz);
+  return recogniser.score(samples, texts, signal);
+}
