@@ -6,15 +6,17 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { areaUnderCurve, expectedCalibrationError, median } from '@parlando/metrics';
-import type { AttentionHead } from '@parlando/models';
+import { type AttentionHead, openVoiceDetector } from '@parlando/models';
 import type { Calibration } from '../tasks/transcribe/src/calibration.ts';
-import { languageFeatures } from '../tasks/transcribe/src/language.ts';
+import { languageFeatures, sumEvidence } from '../tasks/transcribe/src/language.ts';
 import { logistic } from '../tasks/transcribe/src/logistic.ts';
+import { Recogniser } from '../tasks/transcribe/src/recogniser.ts';
+import { trackPieces } from '../tasks/transcribe/src/track-pieces.ts';
 import { confidenceFeatures } from '../tasks/transcribe/src/words/confidence.ts';
 import { onsetFrames } from '../tasks/transcribe/src/words/onsets.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { type Heard, listen, matchWords, modelIds, openForCalibration, padSeconds } from './listen.ts';
-import { readClips, readSilver, type SilverWord } from './speech-data.ts';
+import { readClips, readSamples, readSilver, type SilverWord } from './speech-data.ts';
 
 const frameSeconds = 0.024;
 /** Clips with words to be right or wrong about. */
@@ -27,6 +29,7 @@ interface Onsets {
 
 const clips = await readClips();
 const silver = await readSilver();
+const detector = await openVoiceDetector();
 const learned: [string, Calibration][] = [];
 for (const id of modelIds) learned.push(await calibrate(id));
 await writeFile('tasks/transcribe/src/calibration.ts', source(learned));
@@ -37,7 +40,10 @@ async function calibrate(id: string): Promise<[string, Calibration]> {
     head: index % 8,
   }));
   const model = await openForCalibration(id, heads);
-  const heard = await listen(model, clips.filter(({ lang }) => lang !== null));
+  const heard = await listen(
+    model,
+    clips.filter(({ lang }) => lang !== null),
+  );
   const english = heard.filter(({ clip }) => clip.lang === 'en' && wordSets.includes(clip.set));
 
   const timed = english.filter(({ clip }) => silver.has(clip.id));
@@ -49,15 +55,17 @@ async function calibrate(id: string): Promise<[string, Calibration]> {
 
   const rows = english.map((one) => wordRows(one, head));
   const confidences = crossFit(rows, fitWords, (weights, part) =>
-    part.flatMap(({ features, right }) => features.map((row, index) => ({ p: logistic(weights, row), right: right[index] ?? false }))),
+    part.flatMap(({ features, right }) =>
+      features.map((row, index) => ({ p: logistic(weights, row), right: right[index] ?? false })),
+    ),
   );
   const [p, right] = [confidences.map((word) => word.p), confidences.map((word) => word.right)];
   console.log(`${id}: wrong words found by confidence, out of half (${p.length} words)`);
   report('area under the curve', areaUnderCurve(p, right));
   report('expected calibration error', expectedCalibrationError(p, right));
 
-  const foreign = fitForeign(heard);
   await model.close();
+  const foreign = await fitForeign(id);
   const alignmentHeads = [heads[head]].filter((one): one is AttentionHead => one !== undefined);
   return [model.sha256, { id, alignmentHeads, onsetLag: lag, confidence: fitWords(rows), foreign }];
 }
@@ -70,7 +78,8 @@ function crossFit<Item extends { readonly clip: { readonly speaker: string | nul
 ): Result[] {
   const speakers = [...new Set(items.map(({ clip }) => clip.speaker ?? ''))].sort();
   // A set of a single reader is split by clip instead.
-  const place = (item: Item, index: number): number => (speakers.length > 1 ? speakers.indexOf(item.clip.speaker ?? '') : index);
+  const place = (item: Item, index: number): number =>
+    speakers.length > 1 ? speakers.indexOf(item.clip.speaker ?? '') : index;
   const even = items.filter((item, index) => place(item, index) % 2 === 0);
   const odd = items.filter((item, index) => place(item, index) % 2 === 1);
   return [...measure(learn(even), odd), ...measure(learn(odd), even)];
@@ -114,21 +123,31 @@ function wordRows({ clip, words, hypothesis }: Heard, head: number): WordRows {
 }
 
 function fitWords(part: readonly WordRows[]): number[] {
-  return fitLogistic(part.flatMap(({ features }) => features), part.flatMap(({ right }) => right));
+  return fitLogistic(
+    part.flatMap(({ features }) => features),
+    part.flatMap(({ right }) => right),
+  );
 }
 
-/** Foreign against English, each counted as much as the other; recordings without enough tokens are told otherwise. */
-function fitForeign(heard: readonly Heard[]): number[] {
-  const spoken = heard.filter(({ hypothesis }) => hypothesis.tokens.length >= 5);
-  const features = spoken.map(({ hypothesis: { tokens }, seconds }) =>
-    languageFeatures({
-      speechSeconds: seconds,
-      tokens: tokens.length,
-      logProbability: tokens.reduce((sum, token) => sum + token.logProbability, 0),
-      unlikely: tokens.filter(({ logProbability }) => logProbability < -1).length,
-    }),
-  );
-  return fitLogistic(features, spoken.map(({ clip }) => clip.lang !== 'en'), 0.05);
+/** Foreign against English; recordings without enough tokens are told otherwise. */
+async function fitForeign(id: string): Promise<number[]> {
+  const recogniser = await Recogniser.open(id);
+  const rows: number[][] = [];
+  const labels: boolean[] = [];
+  for (const clip of clips.filter(({ lang }) => lang !== null)) {
+    const pieces = await trackPieces(detector, await readSamples(clip), 0, true);
+    const heard = await Promise.all(
+      pieces.map(({ samples, speechSeconds }) =>
+        recogniser.hear(samples, { beam: 1, nbest: 1, speechSeconds }),
+      ),
+    );
+    const evidence = sumEvidence(heard.map((piece) => piece.evidence));
+    if (evidence.tokens < 5) continue;
+    rows.push(languageFeatures(evidence));
+    labels.push(clip.lang !== 'en');
+  }
+  await recogniser.close();
+  return fitLogistic(rows, labels, 0.05);
 }
 
 function share(values: readonly number[], test: (value: number) => boolean): number {

@@ -2,12 +2,18 @@
  * Logistic regression with a small ridge penalty by Newton's method (iteratively reweighted least squares).
  * Returns the intercept and one weight a feature.
  */
-export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly boolean[], ridge = 1): number[] {
+export function fitLogistic(
+  rows: readonly (readonly number[])[],
+  labels: readonly boolean[],
+  ridge = 1,
+): number[] {
   const size = (rows[0]?.length ?? 0) + 1;
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < 30; round++) {
     const gradient = weights.map((weight, index) => (index === 0 ? 0 : -ridge * weight));
-    const hessian = weights.map((_, row) => weights.map((__, column) => (row === column ? (row === 0 ? 1e-6 : ridge) : 0)));
+    const hessian = weights.map((_, row) =>
+      weights.map((__, column) => (row === column ? (row === 0 ? 1e-6 : ridge) : 0)),
+    );
     for (const [index, features] of rows.entries()) {
       const x = [1, ...features];
       const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0)));
@@ -30,7 +36,13 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   const rows = matrix.map((row, index) => [...row, right[index] ?? 0]);
   const size = rows.length;
   for (let column = 0; column < size; column++) {
-    const pivot = rows.slice(column).reduce((best, row, index) => (Math.abs(row[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0) ? column + index : best), column);
+    const pivot = rows
+      .slice(column)
+      .reduce(
+        (best, row, index) =>
+          Math.abs(row[column] ?? 0) > Math.abs(rows[best]?.[column] ?? 0) ? column + index : best,
+        column,
+      );
     const [above, below] = [rows[column] ?? [], rows[pivot] ?? []];
     rows[column] = below;
     rows[pivot] = above;
@@ -44,7 +56,8 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
   for (let row = size - 1; row >= 0; row--) {
     const values = rows[row] ?? [];
     let sum = values[size] ?? 0;
-    for (let column = row + 1; column < size; column++) sum -= (values[column] ?? 0) * (solution[column] ?? 0);
+    for (let column = row + 1; column < size; column++)
+      sum -= (values[column] ?? 0) * (solution[column] ?? 0);
     solution[row] = sum / (values[row] || 1e-12);
   }
   return solution;

@@ -19,7 +19,10 @@ export interface Heard {
 
 export const modelIds = ['moonshine-tiny-en', 'moonshine-base-en'] as const;
 
-export function openForCalibration(model: string, heads: readonly AttentionHead[]): Promise<AttentionDecoder> {
+export function openForCalibration(
+  model: string,
+  heads: readonly AttentionHead[],
+): Promise<AttentionDecoder> {
   return openModel({ model, alignmentHeads: () => heads });
 }
 
@@ -47,7 +50,10 @@ export async function listen(model: AttentionDecoder, clips: readonly Clip[]): P
  * For each word heard, the index of the reference word that it matches, or undefined where it is wrong. A written
  * word of several plain ones ("box-car") is right when all of them are, and has the place of the first.
  */
-export function matchWords(reference: string, words: readonly { readonly text: string }[]): (number | undefined)[] {
+export function matchWords(
+  reference: string,
+  words: readonly { readonly text: string }[],
+): (number | undefined)[] {
   const owners: number[] = [];
   const plain: string[] = [];
   for (const [index, { text }] of words.entries()) {

@@ -55,3 +55,43 @@ export async function readSamples(clip: Clip): Promise<Float32Array> {
   const decoded = await readAudio(clipPath(clip), {});
   return resample(mixChannels(decoded.channels), decoded.rateHz, 16000);
 }
+
+/** A recording made from clips, with what is said in it. */
+export interface MadeRecording {
+  readonly id: string;
+  readonly channels: readonly Float32Array[];
+  /** The parts in order of time. */
+  readonly parts: readonly { readonly clip: Clip; readonly at: number; readonly channel: number }[];
+}
+
+/** Builds a long or a two-channel recording at 16 kHz; silence between the parts. */
+export async function makeRecording(recipe: Recipe, clips: readonly Clip[]): Promise<MadeRecording> {
+  const width = recipe.kind === 'stereo' ? 2 : 1;
+  const length = Math.ceil((recipe.duration ?? 0) * 16000);
+  const channels = Array.from({ length: width }, () => new Float32Array(length));
+  const parts: MadeRecording['parts'][number][] = [];
+  for (const { id, at, channel = 0 } of recipe.parts ?? []) {
+    const clip = clips.find((one) => one.id === id);
+    if (!clip) throw new Error(`no clip ${id} for ${recipe.id}`);
+    const samples = await readSamples(clip);
+    const from = Math.round(at * 16000);
+    channels[channel]?.set(samples.subarray(0, length - from), from);
+    parts.push({ clip, at, channel });
+  }
+  return { id: recipe.id, channels, parts };
+}
+
+/** Speech with noise looped to its length, at the recipe's signal-to-noise ratio. */
+export async function makeMix(
+  recipe: Recipe,
+  clips: readonly Clip[],
+): Promise<{ clip: Clip; samples: Float32Array }> {
+  const [clip, noiseClip] = [recipe.speech, recipe.noise].map((id) => clips.find((one) => one.id === id));
+  if (!clip || !noiseClip) throw new Error(`clips of ${recipe.id} are missing`);
+  const [speech, noise] = [await readSamples(clip), await readSamples(noiseClip)];
+  const power = (samples: Float32Array): number =>
+    samples.reduce((sum, value) => sum + value * value, 0) / samples.length;
+  const looped = speech.map((_, index) => noise[index % noise.length] ?? 0);
+  const gain = Math.sqrt(power(speech) / (power(looped) * 10 ** ((recipe.snr_db ?? 0) / 10)));
+  return { clip, samples: speech.map((value, index) => value + gain * (looped[index] ?? 0)) };
+}

@@ -26,7 +26,7 @@ export const calibrations: Readonly<Record<string, Calibration>> = {
     ],
     onsetLag: 0.0207,
     confidence: [3.7567, 2.6753, 1.5698, 0.7663, 1.1529, 0.1404, -0.6452, 0.2083],
-    foreign: [-6.5048, -6.4332, 5.0469],
+    foreign: [-6.9925, -6.7546, 5.8115, 2.2933],
   },
   f42b8f40172040d202052f1fc935faff3b478eaec2fcf895aa2aa080050ab0c0: {
     id: 'moonshine-base-en',
@@ -38,6 +38,6 @@ export const calibrations: Readonly<Record<string, Calibration>> = {
     ],
     onsetLag: 0.0598,
     confidence: [4.2909, 2.8578, 1.1755, 1.1921, 0.8876, 0.8516, 0.2038, -0.2217],
-    foreign: [-4.9177, -4.3327, 1.6866],
+    foreign: [-5.7605, -9.9726, 2.5672, 4.0095],
   },
 };

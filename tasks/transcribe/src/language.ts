@@ -5,6 +5,8 @@ export interface LanguageEvidence {
   readonly tokens: number;
   /** Sum of the natural-log probabilities of the tokens. */
   readonly logProbability: number;
+  /** Speech in pieces that came back empty or looping at first, seconds. */
+  readonly recoveredSeconds: number;
   /** Tokens with a natural-log probability below -1. */
   readonly unlikely: number;
 }
@@ -19,14 +21,22 @@ export function sumEvidence(parts: readonly LanguageEvidence[]): LanguageEvidenc
     parts.reduce((total, part) => total + of(part), 0);
   return {
     speechSeconds: sum((part) => part.speechSeconds),
+    recoveredSeconds: sum((part) => part.recoveredSeconds),
     tokens: sum((part) => part.tokens),
     logProbability: sum((part) => part.logProbability),
     unlikely: sum((part) => part.unlikely),
   };
 }
 
-/** Features of a recording with enough tokens: their mean log probability and the share of unlikely ones. */
+/**
+ * Features of a recording with enough tokens: their mean log probability, the share of unlikely ones, and the share of
+ * speech that was lost at first.
+ */
 export function languageFeatures(evidence: LanguageEvidence): number[] {
   const tokens = Math.max(1, evidence.tokens);
-  return [Math.max(-3, evidence.logProbability / tokens), evidence.unlikely / tokens];
+  return [
+    Math.max(-3, evidence.logProbability / tokens),
+    evidence.unlikely / tokens,
+    evidence.recoveredSeconds / Math.max(1, evidence.speechSeconds),
+  ];
 }

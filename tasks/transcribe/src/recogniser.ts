@@ -4,6 +4,7 @@ import { type Calibration, calibrationOf } from './calibration-of.ts';
 import { beamSearch } from './decoding/beam-search.ts';
 import { forcedPass } from './decoding/forced.ts';
 import type { Hypothesis } from './decoding/hypothesis.ts';
+import { joinPieces, quietestMiddle } from './halves.ts';
 import type { LanguageEvidence } from './language.ts';
 import { logistic } from './logistic.ts';
 import { confidenceFeatures } from './words/confidence.ts';
@@ -15,6 +16,10 @@ import { wordEnds } from './words/word-ends.ts';
 const padSeconds = 0.05;
 /** Silence around a piece that came back empty although it holds speech. */
 const retryPadSeconds = 0.4;
+/** An empty answer to this much sure speech is not believed, seconds. */
+const leastRetrySpeech = 0.4;
+/** Shorter pieces are not halved, seconds. */
+const leastHalved = 5;
 /** No language is spoken faster, tokens a second. */
 const tokensPerSecond = 6.5;
 
@@ -53,9 +58,11 @@ export class Recogniser {
   /** Recognises a piece of mono sound at the model's rate, at most `maxSeconds` long. */
   async hear(samples: Float32Array, options: HearOptions, signal?: AbortSignal): Promise<HeardPiece> {
     const first = await this.#decode(samples, padSeconds, options, signal);
-    if (first.text !== '' || options.speechSeconds < 0.4) return first;
-    const second = await this.#decode(samples, retryPadSeconds, options, signal);
-    if (second.text !== '' || options.speechSeconds < 4) return second;
+    const lost = first.text === '' && options.speechSeconds >= leastRetrySpeech;
+    if (first.ending === 'end' && !lost) return first;
+    const second = lost ? await this.#decode(samples, retryPadSeconds, options, signal) : first;
+    const failed = second.ending !== 'end' || second.text === '';
+    if (!failed || samples.length < leastHalved * this.model.rateHz) return second;
     return this.#hearHalves(samples, options, signal);
   }
 
@@ -129,29 +136,13 @@ export class Recogniser {
     };
   }
 
-  /** A long piece that the model says nothing to, whole: it may still hear its halves. */
+  /** Long sound that a model loses its way in, whole: it may still hear the two sides of its quietest moment. */
   async #hearHalves(samples: Float32Array, options: HearOptions, signal?: AbortSignal): Promise<HeardPiece> {
-    const middle = Math.floor(samples.length / 2);
+    const cut = quietestMiddle(samples, this.model.rateHz);
     const half = { ...options, speechSeconds: options.speechSeconds / 2 };
-    const left = await this.#decode(samples.subarray(0, middle), padSeconds, half, signal);
-    const right = await this.#decode(samples.subarray(middle), padSeconds, half, signal);
-    const shift = middle / this.model.rateHz;
-    const later = right.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift }));
-    const words = [...left.words, ...later];
-    const tokens = left.evidence.tokens + right.evidence.tokens;
-    return {
-      text: words.map((word) => word.text).join(' '),
-      words,
-      score: (left.score * left.evidence.tokens + right.score * right.evidence.tokens) / Math.max(1, tokens),
-      alternatives: [],
-      ending: left.ending === 'end' ? right.ending : left.ending,
-      evidence: {
-        speechSeconds: options.speechSeconds,
-        tokens,
-        logProbability: left.evidence.logProbability + right.evidence.logProbability,
-        unlikely: left.evidence.unlikely + right.evidence.unlikely,
-      },
-    };
+    const left = await this.hear(samples.slice(0, cut), half, signal);
+    const right = await this.hear(samples.slice(cut), half, signal);
+    return joinPieces(left, right, cut / this.model.rateHz);
   }
 
   #timed(
@@ -196,6 +187,7 @@ export class Recogniser {
 function evidenceOf({ tokens }: Hypothesis, speechSeconds: number): LanguageEvidence {
   return {
     speechSeconds,
+    recoveredSeconds: 0,
     tokens: tokens.length,
     logProbability: tokens.reduce((sum, { logProbability }) => sum + logProbability, 0),
     unlikely: tokens.filter(({ logProbability }) => logProbability < -1).length,
@@ -203,7 +195,7 @@ function evidenceOf({ tokens }: Hypothesis, speechSeconds: number): LanguageEvid
 }
 
 function nothing({ speechSeconds }: HearOptions): HeardPiece {
-  const evidence = { speechSeconds, tokens: 0, logProbability: 0, unlikely: 0 };
+  const evidence = { speechSeconds, recoveredSeconds: 0, tokens: 0, logProbability: 0, unlikely: 0 };
   return { text: '', words: [], score: 0, alternatives: [], ending: 'end', evidence };
 }
 

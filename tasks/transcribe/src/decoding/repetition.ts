@@ -1,15 +1,17 @@
 /** Longest run of tokens that can be a loop's turn. */
-const longestPeriod = 16;
+const longestPeriod = 80;
+/** A run this long is a sentence: nobody says the same one three times over. */
+const sentence = 12;
 
 /**
  * Where a text that has begun to loop should end: the length of the text up to the end of the loop's first turn, or
- * undefined when its tail does not loop. A turn of one token must stand eight times in a row, longer ones four times:
- * people do say "no, no, no".
+ * undefined when its tail does not loop. A turn of one token must stand eight times in a row, longer ones four times
+ * (people do say "no, no, no"), whole sentences three times.
  */
 export function repeatsFrom(tokens: readonly number[]): number | undefined {
   for (let period = 1; period <= longestPeriod; period++) {
-    const turns = period === 1 ? 8 : 4;
-    if (tokens.length < period * turns) return undefined;
+    const turns = period === 1 ? 8 : period < sentence ? 4 : 3;
+    if (tokens.length < period * turns) continue;
     const start = tokens.length - period * turns;
     if (isPeriodic(tokens, start, period)) return start + period;
   }
