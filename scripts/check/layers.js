@@ -60,6 +60,7 @@ function crosses(name, row, specifier) {
   const match = /^(@parlando\/[^/]+|parlando)(\/.*)?$/.exec(specifier);
   const target = match?.[1];
   if (target === undefined) return undefined;
-  if (match?.[2] !== undefined) return 'goes past a door';
+  // `/task` is a task's second door: its description alone, which every face reads before anything heavy.
+  if (match?.[2] !== undefined && match[2] !== '/task') return 'goes past a door';
   return row.includes(target) ? undefined : `is not in the row of ${name}`;
 }

@@ -1,4 +1,4 @@
-import { alignCommand, transcribeCommand } from '@parlando/transcribe';
+import { alignCommand, transcribeCommand } from '@parlando/transcribe/task';
 import { type Command, reportCommand, rowCommand } from './command.ts';
 
 /** Everything that `parlando` can do. What a command needs is loaded when it runs. */

@@ -1,4 +1,4 @@
-import { transcribeCommand } from '@parlando/transcribe';
+import { transcribeCommand } from '@parlando/transcribe/task';
 import { examine, type Finding } from './health.ts';
 import { twoColumns } from './layout.ts';
 import { thisMachine } from './machine.ts';

@@ -1,35 +1,36 @@
 import { expandAudioSources } from '@parlando/audio';
 import type { OptionsOf, Transcript } from '@parlando/core';
-import type { alignCommand, TranscriptFormat, transcribeCommand } from '@parlando/transcribe';
+import {
+  formatExtensions,
+  openAlign,
+  openTranscribe,
+  renderTranscript,
+  type TranscriptFormat,
+} from '@parlando/transcribe';
+import type { alignCommand, transcribeCommand } from '@parlando/transcribe/task';
 import { modelIdentity } from './model-identity.ts';
 import type { RowTask } from './row-task.ts';
-
-type Door = typeof import('@parlando/transcribe');
 
 /** `parlando transcribe` as the batch runner wants it. */
 export async function transcribeTask(): Promise<
   RowTask<OptionsOf<typeof transcribeCommand.options>, Transcript>
 > {
-  const door = await import('@parlando/transcribe');
-  return { ...transcriptTask(door), open: door.openTranscribe };
+  return { ...transcripts, open: openTranscribe };
 }
 
 /** `parlando align` as the batch runner wants it. */
 export async function alignTask(): Promise<RowTask<OptionsOf<typeof alignCommand.options>, Transcript>> {
-  const door = await import('@parlando/transcribe');
-  return { ...transcriptTask(door), open: door.openAlign };
+  return { ...transcripts, open: openAlign };
 }
 
 /** What all commands share whose result is a transcript. */
-function transcriptTask(door: Door) {
-  return {
-    expand: (input: string) => expandAudioSources([input]),
-    identity: ({ model }: { readonly model: string }) => modelIdentity(model),
-    // The face has checked the name against the command's formats.
-    render: (transcript: Transcript, format: string) =>
-      door.renderTranscript(transcript, format as TranscriptFormat),
-    extension: (format: string) => door.formatExtensions[format as TranscriptFormat],
-    soundSeconds: (transcript: Transcript) => transcript.audio.duration,
-    aloneFormats: ['srt', 'vtt'],
-  };
-}
+const transcripts = {
+  expand: (input: string) => expandAudioSources([input]),
+  identity: ({ model }: { readonly model: string }) => modelIdentity(model),
+  // The face has checked the name against the command's formats.
+  render: (transcript: Transcript, format: string) =>
+    renderTranscript(transcript, format as TranscriptFormat),
+  extension: (format: string) => formatExtensions[format as TranscriptFormat],
+  soundSeconds: (transcript: Transcript) => transcript.audio.duration,
+  aloneFormats: ['srt', 'vtt'],
+};

@@ -10,7 +10,6 @@ export {
 } from './formats/index.ts';
 export { type AlignRow, openAlign, openTranscribe, type TranscribeRow } from './run.ts';
 export type { SoundRange, SoundSource } from './sound-source.ts';
-export { alignCommand, transcribeCommand } from './task.ts';
 export {
   defaultModel,
   openTranscriber,
