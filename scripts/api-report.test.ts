@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { reportFaults } from './check/api-report.js';
 import { plantTree } from './testing/plant-tree.ts';
 
+const exports = { '.': { types: './dist/index.d.ts' } };
+
 function planted() {
   const root = plantTree({
     'foundation/x/dist/index.d.ts': "export { a } from './a.ts';\n//# sourceMappingURL=index.d.ts.map",
@@ -11,7 +13,7 @@ function planted() {
     'foundation/x/dist/b.d.ts': 'export declare const b: string;\n',
     'foundation/x/dist/private.d.ts': 'export declare const hidden: 1;\n',
   });
-  return { root, pkg: { name: '@parlando/x', folder: join(root, 'foundation/x'), manifest: {} } };
+  return { root, pkg: { name: '@parlando/x', folder: join(root, 'foundation/x'), manifest: { exports } } };
 }
 
 test('a report holds what can be reached from the door, and agrees once written', () => {

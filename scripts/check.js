@@ -10,7 +10,7 @@ import { undocumented } from './check/doc-comments.js';
 import { longFileFaults } from './check/file-sizes.js';
 import { layerFaults } from './check/layers.js';
 import { installedFaults, lockFaults } from './check/licences.js';
-import { packagesOf } from './check/packages.js';
+import { doorsOf, packagesOf } from './check/packages.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const flags = process.argv.slice(2).filter((word) => word.startsWith('-'));
@@ -36,11 +36,11 @@ function looseProjects() {
 }
 
 function doors() {
-  return packagesOf(root).filter(({ manifest }) => manifest.exports?.['.'] !== undefined);
+  return packagesOf(root).filter((pkg) => doorsOf(pkg).length > 0);
 }
 
-function docFaults({ name, folder }) {
-  return undocumented(declarationsOf(folder)).map((symbol) => `${name}: ${symbol} has no doc comment`);
+function docFaults(pkg) {
+  return undocumented(declarationsOf(pkg)).map((symbol) => `${pkg.name}: ${symbol} has no doc comment`);
 }
 
 function tool(name, ...words) {

@@ -28,6 +28,19 @@ test('imports downstairs, of third parties and of neighbours pass', () => {
   expect(layerFaults(planted, table)).toEqual([]);
 });
 
+test('a second door that the package lists passes', () => {
+  const planted = plantTree({
+    'foundation/core/package.json':
+      '{"name":"@parlando/core","exports":{"./plan":{"types":"./dist/plan.d.ts"}}}',
+    'foundation/core/src/index.ts': 'export {};',
+    'foundation/audio/package.json': '{"name":"@parlando/audio"}',
+    'foundation/audio/src/file.ts': "import '@parlando/core/plan';\nimport '@parlando/core/other';",
+  });
+  expect(layerFaults(planted, table)).toEqual([
+    "foundation/audio/src/file.ts: '@parlando/core/other' goes past a door",
+  ]);
+});
+
 test.each([
   ['upstairs', "export { x } from '@parlando/audio';", 'is not in the row of @parlando/core'],
   ['upstairs at run time', "await import('@parlando/audio');", 'is not in the row of @parlando/core'],

@@ -5,9 +5,9 @@ import { declarationsOf } from './declarations.js';
 import { shortName } from './packages.js';
 
 /** @param {import('./packages.js').Package} pkg */
-function reportOf({ name, folder }) {
-  const files = declarationsOf(folder).map(({ path, text }) => `// ${path}\n${text.trim()}\n`);
-  return `// What ${name} exports. Made by: npm run check -- --update\n\n${files.join('\n')}`;
+function reportOf(pkg) {
+  const files = declarationsOf(pkg).map(({ path, text }) => `// ${path}\n${text.trim()}\n`);
+  return `// What ${pkg.name} exports. Made by: npm run check -- --update\n\n${files.join('\n')}`;
 }
 
 /**

@@ -1,21 +1,30 @@
-// What a package shows the world: the declarations that can be reached from its door.
+// What a package shows the world: the declarations that can be reached from its doors.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { importsOf } from './layers.js';
+import { doorFiles } from './packages.js';
+
+/** @typedef {{ path: string, text: string, isDoor: boolean }} Declaration */
 
 /**
- * The declaration files behind `dist/index.d.ts`, the door first, then by path; ends with what is not built.
- * @param {string} packageFolder
- * @returns {{ path: string, text: string }[]}
+ * The declaration files behind a package's doors, the doors first, then by path; ends with what is not built.
+ * @param {import('./packages.js').Package} pkg
+ * @returns {Declaration[]}
  */
-export function declarationsOf(packageFolder) {
-  const dist = join(packageFolder, 'dist');
+export function declarationsOf(pkg) {
+  const dist = join(pkg.folder, 'dist');
+  const doors = doorFiles(pkg).map((file) => join(pkg.folder, file));
   /** @type {Map<string, string>} */
   const found = new Map();
-  collect(join(dist, 'index.d.ts'), found);
-  const [door, ...rest] = [...found].map(([file, text]) => ({ path: relative(dist, file), text }));
-  if (door === undefined) throw new Error(`${packageFolder} has no declarations: run npm run types`);
-  return [door, ...rest.sort((a, b) => (a.path < b.path ? -1 : 1))];
+  for (const door of doors) collect(door, found);
+  const missing = doors.find((door) => !found.has(door));
+  if (missing !== undefined) throw new Error(`${missing} is not built: run npm run types`);
+  const all = [...found].map(([file, text]) => ({
+    path: relative(dist, file),
+    text,
+    isDoor: doors.includes(file),
+  }));
+  return all.sort((a, b) => Number(b.isDoor) - Number(a.isDoor) || (a.path < b.path ? -1 : 1));
 }
 
 /**

@@ -5,17 +5,26 @@ const exportList = /export\s+(?:type\s+)?\{([^}]*)\}\s*from\s*['"]([^'"]+)['"]/g
 const declaration = String.raw`export\s+(?:declare\s+)?(?:abstract\s+)?(?:async\s+)?`;
 
 /**
- * Names that a door exports and that have no doc comment where they are declared.
- * @param {readonly { path: string, text: string }[]} declarations the door first
+ * Names that the doors export and that have no doc comment where they are declared.
+ * @param {readonly import('./declarations.js').Declaration[]} declarations
  * @returns {string[]}
  */
 export function undocumented(declarations) {
-  const [door] = declarations;
-  if (door === undefined) return [];
   const texts = new Map(declarations.map(({ path, text }) => [path, text]));
-  return exportsOf(door)
+  return declarations
+    .filter(({ isDoor }) => isDoor)
+    .flatMap((door) => [...exportsOf(door), ...declaredIn(door)])
     .filter(({ name, path }) => !isDocumented(name, path, texts))
     .map(({ name }) => name);
+}
+
+/**
+ * A door may declare what it exports itself.
+ * @param {{ path: string, text: string }} file
+ */
+function declaredIn({ path, text }) {
+  const pattern = new RegExp(String.raw`^${declaration}(?:[a-z]+\s+)+(\w+)`, 'gm');
+  return [...text.matchAll(pattern)].map(([, name = '']) => ({ name, path }));
 }
 
 /** @param {{ path: string, text: string }} file */

@@ -1,7 +1,7 @@
-// Holds layers.json: a package imports what its row lists, through doors only.
+// Holds layers.json: a package imports what its row lists, through doors only: the paths of its `exports`.
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { filesBelow, packagesOf } from './packages.js';
+import { doorsOf, filesBelow, packagesOf } from './packages.js';
 
 const importPattern =
   /\bfrom\s+['"]([^'"]+)['"]|\bimport\s*\(\s*['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm;
@@ -15,19 +15,33 @@ const commentPattern = /^\s*\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm;
  * @returns {string[]}
  */
 export function layerFaults(root, table) {
-  return packagesOf(root).flatMap(({ name, folder }) => {
+  const packages = packagesOf(root);
+  const doors = new Set(packages.flatMap(doorsOf));
+  return packages.flatMap(({ name, folder }) => {
     const files = filesBelow(join(folder, 'src')).filter((file) => /\.tsx?$/.test(file));
     if (files.length === 0) return [];
     const row = table[name];
     if (row === undefined) return [`${name} is missing from layers.json`];
-    return files.flatMap((file) => fileFaults({ root, name, folder, row, file }));
+    return files.flatMap((file) => fileFaults({ root, folder, row, doors, name, file }));
   });
 }
 
-/** @param {{ root: string, name: string, folder: string, row: string[], file: string }} place */
-function fileFaults({ root, name, folder, row, file }) {
+/**
+ * @typedef {object} Place
+ * @property {string} root
+ * @property {string} folder
+ * @property {string[]} row
+ * @property {Set<string>} doors
+ * @property {string} name
+ * @property {string} file
+ */
+
+/** @param {Place} place */
+function fileFaults({ root, folder, row, doors, name, file }) {
   return importsOf(readFileSync(file, 'utf8')).flatMap((specifier) => {
-    const fault = specifier.startsWith('.') ? leaves(folder, file, specifier) : crosses(name, row, specifier);
+    const fault = specifier.startsWith('.')
+      ? leaves(folder, file, specifier)
+      : crosses(name, row, doors, specifier);
     return fault === undefined ? [] : [`${relative(root, file)}: '${specifier}' ${fault}`];
   });
 }
@@ -54,13 +68,14 @@ function leaves(folder, file, specifier) {
 /**
  * @param {string} name
  * @param {string[]} row
+ * @param {Set<string>} doors
  * @param {string} specifier
  */
-function crosses(name, row, specifier) {
+function crosses(name, row, doors, specifier) {
   const match = /^(@parlando\/[^/]+|parlando)(\/.*)?$/.exec(specifier);
   const target = match?.[1];
   if (target === undefined) return undefined;
-  // `/task` is a task's second door: its description alone, which every face reads before anything heavy.
-  if (match?.[2] !== undefined && match[2] !== '/task') return 'goes past a door';
+  // Such as `/task`, a task's second door: its description alone, which every face reads before anything heavy.
+  if (match?.[2] !== undefined && !doors.has(specifier)) return 'goes past a door';
   return row.includes(target) ? undefined : `is not in the row of ${name}`;
 }

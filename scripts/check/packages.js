@@ -27,6 +27,39 @@ export function packagesOf(root) {
 }
 
 /**
+ * What can be imported of a package, as an importer writes it: `@parlando/core`, `@parlando/transcribe/task`.
+ * @param {Package} pkg
+ */
+export function doorsOf({ name, manifest }) {
+  return doorEntries(manifest).map(([path]) => name + path.slice(1));
+}
+
+/**
+ * The declaration file behind each door, from the package's folder.
+ * @param {Package} pkg
+ */
+export function doorFiles({ manifest }) {
+  return doorEntries(manifest).map(([, { types }]) => types);
+}
+
+/**
+ * @param {Package['manifest']} manifest
+ * @returns {[string, { types: string }][]}
+ */
+function doorEntries(manifest) {
+  const entries = Object.entries(manifest.exports ?? {});
+  return entries.flatMap(([path, to]) => (isDoor(to) ? [[path, to]] : []));
+}
+
+/**
+ * @param {unknown} to
+ * @returns {to is { types: string }}
+ */
+function isDoor(to) {
+  return typeof to === 'object' && to !== null && 'types' in to;
+}
+
+/**
  * All files below a folder but for what is installed or built; none if it is not there.
  * @param {string} folder
  * @returns {string[]}

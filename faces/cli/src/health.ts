@@ -41,8 +41,13 @@ function judgeModels(models: readonly ListedModel[], essential: readonly string[
   const unknown = essential.filter((id) => !models.some((model) => model.id === id));
   return [
     ...models.map(({ id, location, source }) => judgeModel(id, location, source, essential.includes(id))),
-    ...unknown.map((id) => judgeModel(id, undefined, '@parlando/model-moonshine-en', true)),
+    ...unknown.map((id) => judgeModel(id, undefined, homeOf(id), true)),
   ];
+}
+
+/** The package that brings a model of which nothing is installed, not even its manifest. */
+function homeOf(id: string): string {
+  return id === 'silero-vad' ? '@parlando/model-silero-vad' : '@parlando/model-moonshine-en';
 }
 
 function judgeModel(id: string, location: string | undefined, source: string, isEssential: boolean): Finding {

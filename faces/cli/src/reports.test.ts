@@ -64,7 +64,7 @@ describe('parlando doctor', () => {
         listModels: async () => [tiny],
         findFfmpeg: async () => undefined,
       },
-      ['moonshine-base-en', 'moonshine-tiny-en'],
+      ['moonshine-base-en', 'moonshine-tiny-en', 'silero-vad'],
     );
     const page = healthPage(
       findings.filter(({ what }) => what !== 'threads' && what !== 'node'),
@@ -77,6 +77,8 @@ describe('parlando doctor', () => {
       '               fix: npm i @parlando/model-moonshine-en',
       'BAD   model    moonshine-base-en is not here',
       '               fix: npm i @parlando/model-moonshine-en',
+      'BAD   model    silero-vad is not here',
+      '               fix: npm i @parlando/model-silero-vad',
       'ok    cache    /cache',
       'note  ffmpeg   not found; only needed for m4a, video and other rare formats',
       '               fix: install it: apt install ffmpeg, brew install ffmpeg, or winget install ffmpeg',

@@ -5,6 +5,7 @@ import type { DecodedAudio, UnsupportedCodec } from './decoded-audio.ts';
 import { ffmpegOnPath } from './find-ffmpeg.ts';
 import { decodeWav } from './wav-decode.ts';
 
+/** How to decode the bytes of a sound file. */
 export interface DecodeOptions {
   /** What the sound is called in errors: a file name, `standard input`. */
   readonly name: string;

@@ -32,6 +32,17 @@ test('standard input, in pieces', async () => {
   });
 });
 
+test('standard input that stays silent is left once the signal says so', async () => {
+  async function* silent() {
+    yield bytes.subarray(0, 10);
+    await new Promise(() => {});
+  }
+  const controller = new AbortController();
+  const reading = readAudio('-', { stdin: silent(), signal: controller.signal });
+  setTimeout(() => controller.abort(new Error('enough')), 10);
+  await expect(reading).rejects.toThrow('enough');
+});
+
 test('what cannot be read is named', async () => {
   await expect(readAudio(join(folder, 'b.wav'))).rejects.toMatchObject({ code: 'audio/missing-file' });
   await expect(readAudio(join(folder, 'a.wav', 'b'))).rejects.toMatchObject({ code: 'audio/missing-file' });

@@ -1,8 +1,10 @@
 import { type FileHandle, open, readFile, stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { InputError } from '@parlando/core';
 import { type DecodeOptions, decodeAudio } from './decode-audio.ts';
 import type { DecodedAudio } from './decoded-audio.ts';
 
+/** How to read a sound file: what {@link decodeAudio} takes but the name, and where standard input comes from. */
 export interface ReadAudioOptions extends Omit<DecodeOptions, 'name'> {
   /** Where `-` is read from. @default process.stdin */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
@@ -24,11 +26,47 @@ export async function readAudio(source: string, options: ReadAudioOptions = {}):
 
 async function readAll(input: AsyncIterable<Uint8Array | string>, signal?: AbortSignal): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of input) {
-    signal?.throwIfAborted();
+  for await (const piece of untilAborted(input, signal)) {
     pieces.push(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece);
   }
   return joined(pieces);
+}
+
+/** Ends with the signal's reason at once, even while the input says nothing: a pipe may stay silent for ever. */
+async function* untilAborted<Piece>(
+  input: AsyncIterable<Piece>,
+  signal?: AbortSignal,
+): AsyncGenerator<Piece, void, void> {
+  signal?.throwIfAborted();
+  const { promise: aborted, stop } = rejection(signal);
+  const iterator = input[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    stop();
+    if (signal?.aborted) letGo(input);
+  }
+}
+
+/** A stream that is still open would keep the process alive. */
+function letGo(input: unknown): void {
+  if (input instanceof Readable) input.destroy();
+}
+
+/** A promise that is rejected with the signal's reason, and how to stop listening for it. */
+function rejection(signal: AbortSignal | undefined): { promise: Promise<never>; stop: () => void } {
+  let onAbort = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    onAbort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+  // It may be rejected while nobody waits.
+  promise.catch(() => {});
+  return { promise, stop: () => signal?.removeEventListener('abort', onAbort) };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

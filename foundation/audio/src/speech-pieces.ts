@@ -1,5 +1,6 @@
 import type { SpeechRegion } from './voice-activity.ts';
 
+/** What lengths a recogniser likes. */
 export interface PieceOptions {
   /** No piece is longer, seconds. */
   readonly maxSeconds: number;

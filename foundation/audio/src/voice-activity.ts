@@ -4,6 +4,7 @@ export interface SpeechRegion {
   readonly end: number;
 }
 
+/** When probabilities of speech become a stretch of speech. */
 export interface VoiceActivityOptions {
   /** Speech begins at this probability. */
   readonly threshold: number;
@@ -17,6 +18,7 @@ export interface VoiceActivityOptions {
   readonly pad: number;
 }
 
+/** Settings for Silero VAD that lose few words: doubtful sound is heard rather than dropped. */
 export const defaultVoiceActivity: VoiceActivityOptions = {
   threshold: 0.4,
   release: 0.15,

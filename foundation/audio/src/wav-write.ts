@@ -1,6 +1,7 @@
 import { UsageError } from '@parlando/core';
 import { MAX_CHANNELS, MAX_RATE_HZ } from './decoded-audio.ts';
 
+/** How samples are stored in a WAV file. */
 export interface WriteWavOptions {
   /** 32-bit float, which keeps every sample as it is, rather than 16-bit PCM. @default false */
   readonly float?: boolean;

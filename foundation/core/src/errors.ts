@@ -1,5 +1,6 @@
 const marker = Symbol.for('parlando.error');
 
+/** What an error carries besides its code and message. */
 export interface ParlandoErrorOptions {
   /** What the reader can do about it: one sentence, ideally a command. */
   readonly remedy: string;
@@ -36,6 +37,7 @@ export class InputError extends ParlandoError {}
 /** What Parlando stands on is missing or broken: a runtime, weights, a disk that is full. Exit code 1. */
 export class EnvironmentError extends ParlandoError {}
 
+/** Whether an error is one that Parlando threw on purpose, whichever copy of this package made it. */
 export function isParlandoError(error: unknown): error is ParlandoError {
   return typeof error === 'object' && error !== null && marker in error;
 }

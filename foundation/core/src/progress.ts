@@ -7,4 +7,5 @@ export interface Progress {
   readonly rate: number;
 }
 
+/** Called now and then while long work goes on. */
 export type ProgressListener = (progress: Progress) => void;

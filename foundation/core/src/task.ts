@@ -23,6 +23,7 @@ export type OptionDescription =
       readonly default?: string;
     };
 
+/** The options of a command by name: `maxGap` in the table is `--max-gap` on a command line. */
 export type OptionTable = Readonly<Record<string, OptionDescription>>;
 
 type OptionValue<D extends OptionDescription> = D extends { type: 'boolean' }

@@ -38,6 +38,7 @@ export interface TranscriptWarning {
   readonly end?: number | undefined;
 }
 
+/** What was said in a recording, when, how surely, and which model heard it. */
 export interface Transcript {
   /** Version of this contract. */
   readonly version: 1;

@@ -27,6 +27,7 @@ interface Resampling {
   readonly seed: number;
 }
 
+/** What an interval of one system is computed from. */
 export interface BlockBootstrapOptions<Item> extends Resampling {
   /** Items that belong together, such as all sentences of one speaker. A block is drawn whole. */
   readonly blocks: readonly (readonly Item[])[];
@@ -34,6 +35,7 @@ export interface BlockBootstrapOptions<Item> extends Resampling {
   readonly statistic: (items: readonly Item[]) => number;
 }
 
+/** What an interval of the difference between two systems is computed from. */
 export interface PairedBlockBootstrapOptions<Item> extends Resampling {
   /** The items of the first system, block by block. */
   readonly first: readonly (readonly Item[])[];

@@ -28,12 +28,14 @@ export interface AttentionDecoder {
   close(): Promise<void>;
 }
 
+/** A piece of sound that was encoded once and can be decoded many times. */
 export interface EncodedSound {
   readonly frames: number;
   /** A decoder at its first step: one beam, nothing said. */
   start(): DecoderSteps;
 }
 
+/** What one decoder step is asked, a row a beam. */
 export interface StepRequest {
   /** The last token of each beam. */
   readonly tokens: readonly number[];
@@ -45,6 +47,7 @@ export interface StepRequest {
   readonly top: number;
 }
 
+/** What one decoder step answers, a row a beam. */
 export interface StepResult {
   /** Natural-log probabilities of the best candidates, [beams * top], best first in each row. */
   readonly logProbabilities: Float32Array;

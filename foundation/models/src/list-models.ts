@@ -1,12 +1,14 @@
 import { loadRuntime } from './runtime.ts';
+import { sha256 } from './store/checksum.ts';
 import { locateFile, packagedModels } from './store/manifest.ts';
 
+/** A model that an installed weights package offers, whether or not its files are there. */
 export interface ListedModel {
   readonly id: string;
   readonly summary: string;
   readonly bytes: number;
   readonly licence: string;
-  /** Of its largest file. */
+  /** Over the SHA-256 of all its files: changes when any of them does. */
   readonly sha256: string;
   /** Where its files lie; undefined when some are missing. */
   readonly location: string | undefined;
@@ -24,13 +26,14 @@ export async function listModels(): Promise<ListedModel[]> {
       summary: model.summary,
       bytes: files.reduce((sum, file) => sum + file.bytes, 0),
       licence: model.licence,
-      sha256: files[0]?.sha256 ?? '',
+      sha256: sha256(...files.map((file) => file.sha256)),
       location: paths.includes(undefined) ? undefined : paths[0],
       source: model.package,
     };
   });
 }
 
+/** The runtime at hand, or what is missing and what to do about it. */
 export type RuntimeReport =
   | { readonly name: string; readonly version: string }
   | { readonly missing: string; readonly remedy: string };

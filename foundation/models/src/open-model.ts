@@ -10,6 +10,7 @@ import { type PackagedModel, packagedModels, requireFile } from './store/manifes
 import { readLlamaVocabulary } from './tokenizer/llama-vocabulary.ts';
 import { parseTokenizerJson } from './tokenizer/tokenizer-json.ts';
 
+/** Which model to open, and what it should report. */
 export interface OpenModelOptions {
   /** An id that `listModels` gives, or a folder in the Hugging Face ONNX layout. */
   readonly model: string;

@@ -5,6 +5,7 @@ import { InputError, type Sound, UsageError } from '@parlando/core';
 /** A path (or `-` for standard input), the bytes of a sound file, or sound that is decoded already. */
 export type SoundSource = string | Uint8Array | Sound;
 
+/** Which part of a recording is heard, and how its channels are taken. */
 export interface SoundRange {
   /** Mix all channels, or keep them apart. @default 'mix' */
   readonly channels?: 'mix' | 'split' | undefined;

@@ -12,6 +12,7 @@ import { warningsFor } from './warnings.ts';
 /** The model that listens when none is named. */
 export const defaultModel = 'moonshine-base-en';
 
+/** Which model to open, and how many threads it may use. */
 export interface TranscriberOptions {
   /** An id that `parlando models` lists, or a folder with a model. @default 'moonshine-base-en' */
   readonly model?: string | undefined;
@@ -19,6 +20,7 @@ export interface TranscriberOptions {
   readonly threads?: number | undefined;
 }
 
+/** How one recording is transcribed. */
 export interface TranscribeOptions extends SoundRange {
   /** Readings kept while decoding, 1..16; 1 is greedy. @default 1 */
   readonly beam?: number | undefined;

@@ -56,7 +56,7 @@ export function* readFields(message: Uint8Array): Generator<Field> {
   }
 }
 
-/** Packed varints of a `repeated int64` field. */
+/** Packed varints of a `repeated int64` field. Throws a RangeError when the last one does not end. */
 export function readPackedVarints(bytes: Uint8Array): number[] {
   const values: number[] = [];
   let value = 0n;
@@ -69,6 +69,7 @@ export function readPackedVarints(bytes: Uint8Array): number[] {
     value = 0n;
     shift = 0n;
   }
+  if (shift > 0n) throw new RangeError('a varint runs past its field');
   return values;
 }
 
