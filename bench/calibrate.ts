@@ -10,12 +10,12 @@ import { type AttentionHead, openVoiceDetector } from '@parlando/models';
 import type { Calibration } from '../tasks/transcribe/src/calibration.ts';
 import { languageFeatures, sumEvidence } from '../tasks/transcribe/src/language.ts';
 import { logistic } from '../tasks/transcribe/src/logistic.ts';
-import { Recogniser } from '../tasks/transcribe/src/recogniser.ts';
+import { padSeconds, Recogniser } from '../tasks/transcribe/src/recogniser.ts';
 import { trackPieces } from '../tasks/transcribe/src/track-pieces.ts';
 import { confidenceFeatures } from '../tasks/transcribe/src/words/confidence.ts';
 import { onsetFrames } from '../tasks/transcribe/src/words/onsets.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import { type Heard, listen, matchWords, modelIds, openForCalibration, padSeconds } from './listen.ts';
+import { type Heard, listen, matchWords, modelIds, openForCalibration } from './listen.ts';
 import { readClips, readSamples, readSilver, type SilverWord } from './speech-data.ts';
 
 const frameSeconds = 0.024;

@@ -2,11 +2,9 @@ import { alignWords, plainEnglish } from '@parlando/metrics';
 import { type AttentionDecoder, type AttentionHead, openModel } from '@parlando/models';
 import { beamSearch } from '../tasks/transcribe/src/decoding/beam-search.ts';
 import type { Hypothesis } from '../tasks/transcribe/src/decoding/hypothesis.ts';
+import { padSeconds } from '../tasks/transcribe/src/recogniser.ts';
 import { groupWords, type TokenWord } from '../tasks/transcribe/src/words/token-words.ts';
 import { type Clip, readSamples } from './speech-data.ts';
-
-/** The silence that the recogniser puts around a piece, seconds. */
-export const padSeconds = 0.05;
 
 /** What a model heard in a clip, with all that calibration needs. */
 export interface Heard {

@@ -1,5 +1,5 @@
 // Everything that must hold before a change is merged: npm run check [-- NAME...] [-- --update]
-// Plain JavaScript: it runs before anything is built. `--update` rewrites the API reports in api/.
+// Plain JavaScript: it runs before anything is built. `--update` rewrites api/ and schemas/.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,13 +11,14 @@ import { longFileFaults } from './check/file-sizes.js';
 import { layerFaults } from './check/layers.js';
 import { installedFaults, lockFaults } from './check/licences.js';
 import { doorsOf, packagesOf } from './check/packages.js';
+import { schemaFaults } from './check/schemas.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const flags = process.argv.slice(2).filter((word) => word.startsWith('-'));
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const update = flags.includes('--update');
 
-/** Each returns its faults, one line each; the API report and the docs read what `types` built. */
+/** Each returns its faults, one line each; docs, api and schemas read what `types` built. */
 const checks = {
   types: () => [...tool('tsc', '-b'), ...looseProjects().flatMap((folder) => tool('tsc', '-p', folder))],
   lint: () => tool('biome', 'check', '.'),
@@ -26,6 +27,7 @@ const checks = {
   licences: () => [...lockFaults(json('package-lock.json')), ...installedFaults(join(root, 'node_modules'))],
   docs: () => doors().flatMap(docFaults),
   api: () => doors().flatMap((pkg) => reportFaults(root, pkg, update)),
+  schemas: () => schemaFaults(root, update),
   sizes: () => longFileFaults(root),
   tests: () => tool('vitest', 'run'),
 };
@@ -57,18 +59,18 @@ function json(file) {
 }
 
 /** One line a check; what a failed one says follows it. */
-function run(name) {
+async function run(name) {
   const start = performance.now();
-  const faults = faultsOf(name);
+  const faults = await faultsOf(name);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${name.padEnd(9)} ${faults.length === 0 ? 'ok' : 'FAILED'}  ${seconds} s`);
   if (faults.length > 0) console.log(faults.join('\n').replace(/^/gm, '  '));
   return faults.length === 0;
 }
 
-function faultsOf(name) {
+async function faultsOf(name) {
   try {
-    return checks[name]();
+    return await checks[name]();
   } catch (error) {
     return [error.message];
   }
@@ -79,9 +81,10 @@ if (unknown.length > 0) {
   console.error(`no check is called ${unknown.join(', ')}; there are ${Object.keys(checks).join(', ')}`);
   process.exit(2);
 }
-const results = Object.keys(checks)
-  .filter((name) => chosen.length === 0 || chosen.includes(name))
-  .map((name) => ({ name, passed: run(name) }));
-const failed = results.filter(({ passed }) => !passed).map(({ name }) => name);
+const failed = [];
+for (const name of Object.keys(checks)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (!(await run(name))) failed.push(name);
+}
 if (failed.length > 0) console.log(`\nfailed: ${failed.join(', ')}`);
 process.exit(failed.length > 0 ? 1 : 0);

@@ -2,29 +2,31 @@ import { z } from 'zod';
 import type { Transcript } from './transcript.ts';
 
 const seconds = z.number().min(0);
+const moment = seconds.describe('Seconds from the start of the recording');
+const meanScore = z.number().describe('Mean natural-log probability per token');
 
 const wordSchema = z.object({
   text: z.string().min(1),
-  start: seconds,
-  end: seconds,
-  confidence: z.number().min(0).max(1),
+  start: moment,
+  end: moment,
+  confidence: z.number().min(0).max(1).describe('Calibrated probability that the word is right'),
 });
 
 const segmentSchema = z.object({
-  start: seconds,
-  end: seconds,
-  channel: z.int().min(0).optional(),
+  start: moment,
+  end: moment,
+  channel: z.int().min(0).optional().describe('From 0; only where channels were transcribed apart'),
   text: z.string(),
-  score: z.number(),
-  alternatives: z.array(z.object({ text: z.string(), score: z.number() })),
+  score: meanScore,
+  alternatives: z.array(z.object({ text: z.string(), score: meanScore })),
   words: z.array(wordSchema),
 });
 
 const warningSchema = z.object({
   code: z.enum(['language', 'no-speech', 'clipped', 'truncated']),
   message: z.string(),
-  start: seconds.optional(),
-  end: seconds.optional(),
+  start: moment.optional(),
+  end: moment.optional(),
 });
 
 /** Parses a transcript that crosses a border (a file, a server): the JSON form of {@link Transcript}. */
@@ -44,4 +46,7 @@ export const transcriptSchema: z.ZodType<Transcript> = z
     warnings: z.array(warningSchema),
     timing: z.object({ seconds }),
   })
-  .meta({ id: 'https://parlando.dev/schemas/transcript-1.json', title: 'Transcript' });
+  .meta({
+    title: 'Transcript',
+    description: 'What was said in a recording, when, how surely, and which model heard it',
+  });

@@ -23,18 +23,24 @@ const open = new Map<string, { model: Promise<AttentionDecoder>; users: number }
 /**
  * Opens a model; a second caller in this process shares it, and the last one to close it frees it.
  * Throws a UsageError `models/unknown`, an EnvironmentError `models/missing-weights`, `models/no-runtime` or
- * `models/checksum`, an InputError `models/not-a-model` for a folder without one.
+ * `models/checksum`, an InputError `models/not-a-model` for a folder without one or with files that are none.
  */
 export async function openModel(options: OpenModelOptions): Promise<AttentionDecoder> {
   const files = await findModel(options.model);
   const heads = options.alignmentHeads(files.sha256);
-  const key = JSON.stringify([files.sha256, heads]);
+  // The same weights in another place go by another name, and may have another vocabulary.
+  const key = JSON.stringify([files.encoderFile, files.sha256, heads]);
   const shared = open.get(key) ?? { model: openMoonshine(files, heads), users: 0 };
   open.set(key, shared);
   shared.users++;
   try {
     const model = await shared.model;
-    return { ...model, close: () => release(key) };
+    let closing: Promise<void> | undefined;
+    const close = (): Promise<void> => {
+      closing ??= release(key);
+      return closing;
+    };
+    return { ...model, close };
   } catch (error) {
     open.delete(key);
     throw error;

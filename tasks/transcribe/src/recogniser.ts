@@ -13,7 +13,7 @@ import { groupWords, type TokenWord } from './words/token-words.ts';
 import { wordEnds } from './words/word-ends.ts';
 
 /** Silence put around each piece: a model trained on padded clips loses words that begin at the very first sample. */
-const padSeconds = 0.05;
+export const padSeconds = 0.075;
 /** Silence around a piece that came back empty although it holds speech. */
 const retryPadSeconds = 0.4;
 /** An empty answer to this much sure speech is not believed, seconds. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { InputError } from '@parlando/core';
 import type { AttentionDecoder } from '../attention-decoder.ts';
 import { decodeModel } from '../onnx/decode.ts';
 import { encodeModel } from '../onnx/encode.ts';
@@ -82,7 +83,7 @@ async function prepare(
     [files.encoderFile, files.decoderFile].map(async (file) => {
       const bytes = await readFile(file);
       files.verify(file, bytes);
-      return new ExportedWeights(decodeModel(bytes));
+      return new ExportedWeights(readGraph(file, bytes));
     }),
   );
   if (!encoder || !decoder) throw new TypeError('two files were read');
@@ -92,6 +93,18 @@ async function prepare(
     ...written('step', stepGraph(decoder, alignmentHeads)),
     'model.json': new TextEncoder().encode(JSON.stringify(prepared)),
   };
+}
+
+function readGraph(file: string, bytes: Uint8Array): OnnxGraph {
+  try {
+    return decodeModel(bytes);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InputError('models/not-a-model', `${file} is not an ONNX model: ${why}`, {
+      remedy: 'download it again, whole (a Git LFS pointer becomes a file by `git lfs pull`)',
+      cause,
+    });
+  }
 }
 
 function written(name: string, graph: OnnxGraph): CachedFiles {

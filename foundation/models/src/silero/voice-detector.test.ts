@@ -1,18 +1,28 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { packagedModels, requireFile } from '../store/manifest.ts';
 import { openVoiceDetector, type VoiceDetector } from './voice-detector.ts';
 
+let cache: string;
 let detector: VoiceDetector;
 let clinic: Float32Array;
 
 beforeAll(async () => {
+  // The graph is made anew, so that these very sources are tested and not what an older version left.
+  cache = await mkdtemp(join(tmpdir(), 'parlando-silero-'));
+  vi.stubEnv('PARLANDO_CACHE', cache);
   detector = await openVoiceDetector();
   clinic = await samplesOf('clinic.wav');
 });
 
-afterAll(() => detector.close());
+afterAll(async () => {
+  await detector.close();
+  vi.unstubAllEnvs();
+  await rm(cache, { recursive: true, force: true });
+});
 
 /** A sample is 16-bit mono at 16 kHz behind a header of 44 bytes. */
 async function samplesOf(name: string): Promise<Float32Array> {
