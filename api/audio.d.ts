@@ -14,6 +14,7 @@ export { type WriteWavOptions, writeWav } from './wav-write.ts';
 
 // decode-audio.d.ts
 import type { DecodedAudio } from './decoded-audio.ts';
+/** How to decode the bytes of a sound file. */
 export interface DecodeOptions {
     /** What the sound is called in errors: a file name, `standard input`. */
     readonly name: string;
@@ -86,6 +87,7 @@ export declare function mixChannels(channels: readonly Float32Array[]): Float32A
 // read-audio.d.ts
 import { type DecodeOptions } from './decode-audio.ts';
 import type { DecodedAudio } from './decoded-audio.ts';
+/** How to read a sound file: what {@link decodeAudio} takes but the name, and where standard input comes from. */
 export interface ReadAudioOptions extends Omit<DecodeOptions, 'name'> {
     /** Where `-` is read from. @default process.stdin */
     readonly stdin?: AsyncIterable<Uint8Array | string>;
@@ -109,6 +111,7 @@ export declare function resample(samples: Float32Array, fromHz: number, toHz: nu
 
 // speech-pieces.d.ts
 import type { SpeechRegion } from './voice-activity.ts';
+/** What lengths a recogniser likes. */
 export interface PieceOptions {
     /** No piece is longer, seconds. */
     readonly maxSeconds: number;
@@ -130,6 +133,7 @@ export interface SpeechRegion {
     readonly start: number;
     readonly end: number;
 }
+/** When probabilities of speech become a stretch of speech. */
 export interface VoiceActivityOptions {
     /** Speech begins at this probability. */
     readonly threshold: number;
@@ -142,6 +146,7 @@ export interface VoiceActivityOptions {
     /** Added before and after, seconds: onsets and released consonants lie outside what the detector hears. */
     readonly pad: number;
 }
+/** Settings for Silero VAD that lose few words: doubtful sound is heard rather than dropped. */
 export declare const defaultVoiceActivity: VoiceActivityOptions;
 /**
  * Stretches of speech from the probabilities of equal windows. Padded stretches that touch are one; none leaves
@@ -150,6 +155,7 @@ export declare const defaultVoiceActivity: VoiceActivityOptions;
 export declare function speechRegions(probabilities: Float32Array, windowSeconds: number, duration: number, options?: VoiceActivityOptions): SpeechRegion[];
 
 // wav-write.d.ts
+/** How samples are stored in a WAV file. */
 export interface WriteWavOptions {
     /** 32-bit float, which keeps every sample as it is, rather than 16-bit PCM. @default false */
     readonly float?: boolean;

@@ -29,6 +29,7 @@ export interface AcousticScorer {
 }
 
 // errors.d.ts
+/** What an error carries besides its code and message. */
 export interface ParlandoErrorOptions {
     /** What the reader can do about it: one sentence, ideally a command. */
     readonly remedy: string;
@@ -54,6 +55,7 @@ export declare class InputError extends ParlandoError {
 /** What Parlando stands on is missing or broken: a runtime, weights, a disk that is full. Exit code 1. */
 export declare class EnvironmentError extends ParlandoError {
 }
+/** Whether an error is one that Parlando threw on purpose, whichever copy of this package made it. */
 export declare function isParlandoError(error: unknown): error is ParlandoError;
 /** The end of an exhaustive `switch`: the compiler objects when a case is missing. */
 export declare function assertNever(value: never): never;
@@ -67,6 +69,7 @@ export interface Progress {
     readonly unit: 'seconds of sound' | 'rows' | 'bytes';
     readonly rate: number;
 }
+/** Called now and then while long work goes on. */
 export type ProgressListener = (progress: Progress) => void;
 
 // task.d.ts
@@ -98,6 +101,7 @@ export type OptionDescription = {
     readonly summary: string;
     readonly default?: string;
 };
+/** The options of a command by name: `maxGap` in the table is `--max-gap` on a command line. */
 export type OptionTable = Readonly<Record<string, OptionDescription>>;
 type OptionValue<D extends OptionDescription> = D extends {
     type: 'boolean';
@@ -205,6 +209,7 @@ export interface TranscriptWarning {
     readonly start?: number | undefined;
     readonly end?: number | undefined;
 }
+/** What was said in a recording, when, how surely, and which model heard it. */
 export interface Transcript {
     /** Version of this contract. */
     readonly version: 1;

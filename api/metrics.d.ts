@@ -85,12 +85,14 @@ interface Resampling {
     /** The same seed gives the same interval. */
     readonly seed: number;
 }
+/** What an interval of one system is computed from. */
 export interface BlockBootstrapOptions<Item> extends Resampling {
     /** Items that belong together, such as all sentences of one speaker. A block is drawn whole. */
     readonly blocks: readonly (readonly Item[])[];
     /** Computes the measure over the items of the drawn blocks, in the order drawn. */
     readonly statistic: (items: readonly Item[]) => number;
 }
+/** What an interval of the difference between two systems is computed from. */
 export interface PairedBlockBootstrapOptions<Item> extends Resampling {
     /** The items of the first system, block by block. */
     readonly first: readonly (readonly Item[])[];

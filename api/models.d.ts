@@ -38,11 +38,13 @@ export interface AttentionDecoder {
     encode(samples: Float32Array): Promise<EncodedSound | undefined>;
     close(): Promise<void>;
 }
+/** A piece of sound that was encoded once and can be decoded many times. */
 export interface EncodedSound {
     readonly frames: number;
     /** A decoder at its first step: one beam, nothing said. */
     start(): DecoderSteps;
 }
+/** What one decoder step is asked, a row a beam. */
 export interface StepRequest {
     /** The last token of each beam. */
     readonly tokens: readonly number[];
@@ -53,6 +55,7 @@ export interface StepRequest {
     /** How many candidates to return for each beam. */
     readonly top: number;
 }
+/** What one decoder step answers, a row a beam. */
 export interface StepResult {
     /** Natural-log probabilities of the best candidates, [beams * top], best first in each row. */
     readonly logProbabilities: Float32Array;
@@ -69,12 +72,13 @@ export interface DecoderSteps {
 }
 
 // list-models.d.ts
+/** A model that an installed weights package offers, whether or not its files are there. */
 export interface ListedModel {
     readonly id: string;
     readonly summary: string;
     readonly bytes: number;
     readonly licence: string;
-    /** Of its largest file. */
+    /** Over the SHA-256 of all its files: changes when any of them does. */
     readonly sha256: string;
     /** Where its files lie; undefined when some are missing. */
     readonly location: string | undefined;
@@ -83,6 +87,7 @@ export interface ListedModel {
 }
 /** The models that installed packages offer. */
 export declare function listModels(): Promise<ListedModel[]>;
+/** The runtime at hand, or what is missing and what to do about it. */
 export type RuntimeReport = {
     readonly name: string;
     readonly version: string;
@@ -258,16 +263,17 @@ export declare function tensorValues(tensor: OnnxTensor): Float32Array | Int8Arr
 // open-model.d.ts
 import type { AttentionDecoder } from './attention-decoder.ts';
 import type { AttentionHead } from './moonshine/step-graph.ts';
+/** Which model to open, and what it should report. */
 export interface OpenModelOptions {
     /** An id that `listModels` gives, or a folder in the Hugging Face ONNX layout. */
     readonly model: string;
-    /** Heads of the cross-attention to report at each step, by the model's id. */
-    readonly alignmentHeads: (modelId: string) => readonly AttentionHead[];
+    /** Heads of the cross-attention to report at each step, by the SHA-256 of the model. */
+    readonly alignmentHeads: (sha256: string) => readonly AttentionHead[];
 }
 /**
  * Opens a model; a second caller in this process shares it, and the last one to close it frees it.
  * Throws a UsageError `models/unknown`, an EnvironmentError `models/missing-weights`, `models/no-runtime` or
- * `models/checksum`, an InputError `models/not-a-model` for a folder without one.
+ * `models/checksum`, an InputError `models/not-a-model` for a folder without one or with files that are none.
  */
 export declare function openModel(options: OpenModelOptions): Promise<AttentionDecoder>;
 

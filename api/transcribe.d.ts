@@ -1,4 +1,421 @@
 // What @parlando/transcribe exports. Made by: npm run check -- --update
 
 // index.d.ts
-export {};
+export { formatExtensions, renderJson, renderMarkdown, renderSrt, renderText, renderTranscript, renderVtt, type TranscriptFormat, } from './formats/index.ts';
+export { type AlignRow, openAlign, openTranscribe, type TranscribeRow } from './run.ts';
+export type { SoundRange, SoundSource } from './sound-source.ts';
+export { defaultModel, openTranscriber, type TranscribeEvent, type TranscribeOptions, type Transcriber, type TranscriberOptions, } from './transcriber.ts';
+
+// task.d.ts
+/** `parlando transcribe`: recordings in; words with times, confidence and alternatives out. */
+export declare const transcribeCommand: {
+    readonly name: "transcribe";
+    readonly summary: "Turn recordings into words with times, confidence and alternatives";
+    readonly kind: "row";
+    readonly inputs: readonly [{
+        readonly name: "FILE";
+        readonly kind: "audio";
+        readonly many: true;
+        readonly summary: "sound files, folders of them, globs, or - for standard input";
+    }];
+    readonly options: {
+        readonly model: {
+            readonly type: 'string';
+            readonly value: 'ID|DIR';
+            readonly default: 'moonshine-base-en';
+            readonly summary: 'model that listens: an id that `parlando models` lists, or a folder that holds one';
+        };
+        readonly beam: {
+            readonly type: "integer";
+            readonly default: 1;
+            readonly minimum: 1;
+            readonly maximum: 16;
+            readonly summary: "readings kept while decoding: 1 is greedy and quickest, 5 hears a little better";
+        };
+        readonly nbest: {
+            readonly type: "integer";
+            readonly default: 1;
+            readonly minimum: 1;
+            readonly maximum: 16;
+            readonly summary: "readings reported for each segment; more than the beam raises the beam";
+        };
+        readonly channels: {
+            readonly type: "choice";
+            readonly choices: readonly ["mix", "split"];
+            readonly default: "mix";
+            readonly summary: "mix all channels into one, or transcribe each apart and put them in order (a two-channel call)";
+        };
+        readonly from: {
+            readonly type: 'time';
+            readonly summary: 'start here: seconds or [hh:]mm:ss';
+        };
+        readonly to: {
+            readonly type: 'time';
+            readonly summary: 'stop here: seconds or [hh:]mm:ss';
+        };
+        readonly device: {
+            readonly type: 'choice';
+            readonly choices: readonly ['auto', 'cpu', 'cuda', 'webgpu'];
+            readonly default: 'auto';
+            readonly summary: 'where the model runs';
+        };
+        readonly vad: {
+            readonly type: "boolean";
+            readonly default: true;
+            readonly summary: "look for speech first; without it everything is decoded, silence too";
+        };
+    };
+    readonly formats: readonly ["text", "json", "srt", "vtt", "md"];
+    readonly examples: readonly ["parlando transcribe clinic.wav", "parlando transcribe call.wav --channels split --format json", "parlando transcribe recordings/ -o words --format text,srt --beam 5", "ffmpeg -i talk.mp4 -f wav - | parlando transcribe - --from 1:30 --to 2:00"];
+};
+/** `parlando align`: a recording and what was said in it; the time of each word. */
+export declare const alignCommand: {
+    readonly name: "align";
+    readonly summary: "Find when each word of a known text is said in a recording";
+    readonly kind: "row";
+    readonly inputs: readonly [{
+        readonly name: "AUDIO";
+        readonly kind: "audio";
+        readonly many: false;
+        readonly summary: "a sound file, or - for standard input";
+    }, {
+        readonly name: "TEXT";
+        readonly kind: "text";
+        readonly many: false;
+        readonly summary: "what is said in it, or a file that holds it";
+    }];
+    readonly options: {
+        readonly model: {
+            readonly type: 'string';
+            readonly value: 'ID|DIR';
+            readonly default: 'moonshine-base-en';
+            readonly summary: 'model that listens: an id that `parlando models` lists, or a folder that holds one';
+        };
+        readonly from: {
+            readonly type: 'time';
+            readonly summary: 'start here: seconds or [hh:]mm:ss';
+        };
+        readonly to: {
+            readonly type: 'time';
+            readonly summary: 'stop here: seconds or [hh:]mm:ss';
+        };
+        readonly device: {
+            readonly type: 'choice';
+            readonly choices: readonly ['auto', 'cpu', 'cuda', 'webgpu'];
+            readonly default: 'auto';
+            readonly summary: 'where the model runs';
+        };
+    };
+    readonly formats: readonly ["json", "text", "srt", "vtt"];
+    readonly examples: readonly ["parlando align street.wav \"play the next song\"", "parlando align reading.wav reading.txt --format srt"];
+};
+
+// decoding/hypothesis.d.ts
+/** One token as it was decoded. */
+export interface DecodedToken {
+    readonly token: number;
+    /** Natural-log probability, given the sound and the tokens before. */
+    readonly logProbability: number;
+    /** Weights of the alignment heads at the step that chose it, [heads][frames]; views, not copies. */
+    readonly attention: readonly Float32Array[];
+}
+/** One reading of a piece of sound. */
+export interface Hypothesis {
+    /** Without the end token. */
+    readonly tokens: readonly DecodedToken[];
+    /** Natural-log probability of the end after the last token. */
+    readonly endLogProbability: number;
+    /** Mean natural-log probability per token, the end counted. */
+    readonly score: number;
+    /** `end`: the model ended it; `cap`: too many tokens for the sound; `loop`: it began to repeat itself. */
+    readonly ending: 'end' | 'cap' | 'loop';
+}
+
+// formats/index.d.ts
+export { renderJson } from './json.ts';
+export { renderMarkdown } from './markdown.ts';
+export { formatExtensions, renderTranscript, type TranscriptFormat } from './render-transcript.ts';
+export { renderSrt } from './srt.ts';
+export { renderText } from './text.ts';
+export { renderVtt } from './vtt.ts';
+
+// formats/json.d.ts
+import type { Transcript } from '@parlando/core';
+/**
+ * The transcript as one line of JSON, its keys in the order of the contract: fit for JSONL. Times are rounded to
+ * milliseconds, scores and confidences to four places, so that runs can be compared by their text.
+ */
+export declare function renderJson(transcript: Transcript): string;
+
+// formats/markdown.d.ts
+import type { Transcript } from '@parlando/core';
+/**
+ * A page to read: title, what was heard and by which model, warnings, then paragraphs with the time at which each
+ * begins. Words that are more likely wrong than right stand in italics.
+ */
+export declare function renderMarkdown(transcript: Transcript): string;
+
+// formats/render-transcript.d.ts
+import { type Transcript } from '@parlando/core';
+/** Forms in which a transcript can be written. */
+export type TranscriptFormat = 'text' | 'json' | 'srt' | 'vtt' | 'md';
+/** Extension of the file that holds each form, with its dot. */
+export declare const formatExtensions: Readonly<Record<TranscriptFormat, string>>;
+/**
+ * Writes a transcript. What is not empty ends with a line feed; there is no byte order mark.
+ *
+ * ```ts
+ * const subtitles = renderTranscript(transcript, 'srt');
+ * ```
+ */
+export declare function renderTranscript(transcript: Transcript, format: TranscriptFormat): string;
+
+// formats/srt.d.ts
+import type { Transcript } from '@parlando/core';
+/**
+ * SubRip subtitles: numbered cues, times with a comma. Where the channels were transcribed apart, each text opens
+ * with the number of its channel from 1: `[1] Good morning.`; the format has no other place for it.
+ */
+export declare function renderSrt(transcript: Transcript): string;
+
+// formats/text.d.ts
+import type { Transcript } from '@parlando/core';
+/** Plain text, a line per segment. Where the channels were transcribed apart: `[channel 1] Good morning.` */
+export declare function renderText(transcript: Transcript): string;
+
+// formats/vtt.d.ts
+import type { Transcript } from '@parlando/core';
+/**
+ * WebVTT subtitles (W3C, "WebVTT: The Web Video Text Tracks Format"). Where the channels were transcribed apart,
+ * voice tags name the channel, from 1: `<v Channel 1>`; two that speak in one cue have a line each, with a dash.
+ */
+export declare function renderVtt(transcript: Transcript): string;
+
+// lanes.d.ts
+import { type Word } from '@parlando/core';
+import type { HeardPiece, HearOptions, Recogniser } from './recogniser.ts';
+/** Work for one lane. Samples are mono, at the model's rate. */
+export type Job = {
+    readonly kind: 'hear';
+    readonly samples: Float32Array;
+    readonly options: HearOptions;
+} | {
+    readonly kind: 'align';
+    readonly samples: Float32Array;
+    readonly words: readonly string[];
+};
+export type JobResult = {
+    readonly kind: 'hear';
+    readonly piece: HeardPiece;
+} | {
+    readonly kind: 'align';
+    readonly words: readonly Word[];
+};
+/** What a worker answers. */
+export type Answer = {
+    readonly id: number;
+} & ({
+    readonly result: JobResult;
+} | {
+    readonly failure: string;
+});
+export declare function runJob(recogniser: Recogniser, job: Job, signal?: AbortSignal): Promise<JobResult>;
+/**
+ * Runs jobs side by side: one lane on this thread, the others on workers that are started when there is work for
+ * them. A job's result does not depend on the lane that ran it.
+ */
+export declare class Lanes {
+    #private;
+    constructor(recogniser: Recogniser, model: string, threads: number);
+    /** Starts the workers before there is work, so that they load their models meanwhile. */
+    prepare(): void;
+    run(job: Job, signal?: AbortSignal): Promise<JobResult>;
+    close(): Promise<void>;
+}
+
+// language.d.ts
+/** What a recogniser's own doubt says about the language: sums over the pieces of a recording. */
+export interface LanguageEvidence {
+    /** Seconds that hold speech. */
+    readonly speechSeconds: number;
+    readonly tokens: number;
+    /** Sum of the natural-log probabilities of the tokens. */
+    readonly logProbability: number;
+    /** Speech in pieces that came back empty or looping at first, seconds. */
+    readonly recoveredSeconds: number;
+    /** Tokens with a natural-log probability below -1. */
+    readonly unlikely: number;
+}
+/** Speech of less than this many seconds is too little to tell. */
+export declare const leastSpeechSeconds = 2.5;
+/** A model hears nothing in a language it does not know: fewer tokens a second of speech than this are too few. */
+export declare const leastTokensPerSecond = 0.7;
+export declare function sumEvidence(parts: readonly LanguageEvidence[]): LanguageEvidence;
+/**
+ * Features of a recording with enough tokens: their mean log probability, the share of unlikely ones, and the share of
+ * speech that was lost at first.
+ */
+export declare function languageFeatures(evidence: LanguageEvidence): number[];
+
+// recogniser.d.ts
+import type { AcousticScore, Alternative, Word } from '@parlando/core';
+import { type AttentionDecoder } from '@parlando/models';
+import type { Hypothesis } from './decoding/hypothesis.ts';
+import type { LanguageEvidence } from './language.ts';
+/** Silence put around each piece: a model trained on padded clips loses words that begin at the very first sample. */
+export declare const padSeconds = 0.075;
+export interface HearOptions {
+    readonly beam: number;
+    readonly nbest: number;
+    /** Seconds of the piece that surely hold speech: an empty answer is not believed when there are enough. */
+    readonly speechSeconds: number;
+}
+/** What was heard in a piece; times are seconds from its start. Fit to be sent between threads. */
+export interface HeardPiece {
+    readonly text: string;
+    readonly words: readonly Word[];
+    readonly score: number;
+    readonly alternatives: readonly Alternative[];
+    readonly ending: Hypothesis['ending'];
+    readonly evidence: LanguageEvidence;
+}
+/** A model and what was learned about it: pieces of sound in, timed words out. One thread's worth of work. */
+export declare class Recogniser {
+    #private;
+    readonly model: AttentionDecoder;
+    private constructor();
+    static open(model: string): Promise<Recogniser>;
+    /** Recognises a piece of mono sound at the model's rate, at most `maxSeconds` long. */
+    hear(samples: Float32Array, options: HearOptions, signal?: AbortSignal): Promise<HeardPiece>;
+    /** Times a known text: each of its words gets the time and the confidence that the sound gives it. */
+    align(samples: Float32Array, words: readonly string[], signal?: AbortSignal): Promise<Word[]>;
+    /** P(text | sound) for each text, one after the other, so that none depends on its neighbours. */
+    score(samples: Float32Array, texts: readonly string[], signal?: AbortSignal): Promise<AcousticScore[]>;
+    close(): Promise<void>;
+}
+
+// run.d.ts
+import type { OpenTask, OptionsOf, TaskContext, Transcript } from '@parlando/core';
+import type { alignCommand, transcribeCommand } from './task.ts';
+/** A recording to be transcribed: a path, or `-` for standard input. */
+export interface TranscribeRow {
+    readonly id: string;
+    readonly source: string;
+}
+/** A recording and the words that are said in it. */
+export interface AlignRow extends TranscribeRow {
+    readonly text?: string | undefined;
+}
+/** Opens the row task behind `parlando transcribe`: a recording in, a transcript out. */
+export declare function openTranscribe(options: OptionsOf<typeof transcribeCommand.options>, context: TaskContext): Promise<OpenTask<TranscribeRow, Transcript>>;
+/** Opens the row task behind `parlando align`: a recording and its text in, a timed transcript out. */
+export declare function openAlign(options: OptionsOf<typeof alignCommand.options>, context: TaskContext): Promise<OpenTask<AlignRow, Transcript>>;
+
+// sound-source.d.ts
+import { type Sound } from '@parlando/core';
+/** A path (or `-` for standard input), the bytes of a sound file, or sound that is decoded already. */
+export type SoundSource = string | Uint8Array | Sound;
+/** Which part of a recording is heard, and how its channels are taken. */
+export interface SoundRange {
+    /** Mix all channels, or keep them apart. @default 'mix' */
+    readonly channels?: 'mix' | 'split' | undefined;
+    /** Begin here, seconds. @default 0 */
+    readonly from?: number | undefined;
+    /** End here, seconds. @default the end */
+    readonly to?: number | undefined;
+}
+/** Sound made ready for a recogniser. */
+export interface ReadySound {
+    readonly id: string;
+    readonly source: string;
+    /** Seconds of the whole recording. */
+    readonly duration: number;
+    readonly channelCount: number;
+    readonly sampleRate: number;
+    /** Seconds of the recording before the first sample of `tracks`. */
+    readonly offset: number;
+    /** One track, or one a channel, mono at the rate asked for. */
+    readonly tracks: readonly Float32Array[];
+    /** Seconds that could not be decoded. */
+    readonly lostSeconds: number;
+    /** Share of samples at full scale. */
+    readonly clipped: number;
+}
+/**
+ * Reads, cuts, mixes and resamples. Throws what {@link readAudio} throws, a UsageError `transcribe/range` when `to`
+ * is not after `from`, and an InputError `transcribe/range` when the recording ends before `from`.
+ */
+export declare function readySound(source: SoundSource, rateHz: number, range: SoundRange, signal?: AbortSignal): Promise<ReadySound>;
+
+// transcriber.d.ts
+import type { AcousticScorer, Progress, Segment, Transcript } from '@parlando/core';
+import { type VoiceDetector } from '@parlando/models';
+import { Lanes } from './lanes.ts';
+import { Recogniser } from './recogniser.ts';
+import { type ReadySound, type SoundRange, type SoundSource } from './sound-source.ts';
+/** The model that listens when none is named. */
+export declare const defaultModel = "moonshine-base-en";
+/** Which model to open, and how many threads it may use. */
+export interface TranscriberOptions {
+    /** An id that `parlando models` lists, or a folder with a model. @default 'moonshine-base-en' */
+    readonly model?: string | undefined;
+    /** Pieces of sound heard side by side, each on a thread of its own. @default 1 */
+    readonly threads?: number | undefined;
+}
+/** How one recording is transcribed. */
+export interface TranscribeOptions extends SoundRange {
+    /** Readings kept while decoding, 1..16; 1 is greedy. @default 1 */
+    readonly beam?: number | undefined;
+    /** Readings returned for each segment, 1..16; raises the beam where that is smaller. @default 1 */
+    readonly nbest?: number | undefined;
+    /** Look for speech first; without it all sound is decoded. @default true */
+    readonly vad?: boolean | undefined;
+    /** Name of the transcript. @default the file's name without its ending */
+    readonly id?: string | undefined;
+    readonly signal?: AbortSignal | undefined;
+}
+/** What a transcription tells while it goes on; segments come in order, `done` comes last. */
+export type TranscribeEvent = {
+    readonly type: 'progress';
+    readonly progress: Progress;
+} | {
+    readonly type: 'segment';
+    readonly segment: Segment;
+} | {
+    readonly type: 'done';
+    readonly transcript: Transcript;
+};
+/**
+ * A model that is loaded once and used often. It also is an AcousticScorer: it tells how likely a text is, given the
+ * sound.
+ */
+export interface Transcriber extends AcousticScorer, AsyncDisposable {
+    /**
+     * Recognises a recording. Throws what reading it throws (`audio/...`), `transcribe/range`, and the signal's reason
+     * when it is aborted.
+     */
+    transcribe(source: SoundSource, options?: TranscribeOptions): AsyncGenerator<TranscribeEvent, void, void>;
+    /** Gives the words of a known text their times. Throws an InputError `transcribe/no-text` for an empty text. */
+    align(source: SoundSource, text: string, options?: Omit<TranscribeOptions, 'beam' | 'nbest' | 'channels'>): Promise<Transcript>;
+    close(): Promise<void>;
+}
+/**
+ * Opens a model for transcription. Throws `models/unknown`, `models/missing-weights`, `models/no-runtime` or
+ * `models/checksum`.
+ *
+ * ```ts
+ * await using transcriber = await openTranscriber({ model: 'moonshine-tiny-en' });
+ * for await (const event of transcriber.transcribe('call.wav')) {
+ *   if (event.type === 'segment') console.log(event.segment.text);
+ * }
+ * ```
+ */
+export declare function openTranscriber(options?: TranscriberOptions): Promise<Transcriber>;
+/** What a transcription works with. */
+export interface Workshop {
+    readonly recogniser: Recogniser;
+    readonly detector: VoiceDetector;
+    readonly lanes: Lanes;
+}
+/** The parts of a transcript that do not depend on what was heard. */
+export declare function describe({ model }: Recogniser, sound: ReadySound, id?: string): Pick<Transcript, 'version' | 'id' | 'audio' | 'language' | 'model'>;

@@ -24,9 +24,6 @@ export interface Runtime {
 
 type OrtModule = typeof Ort;
 
-/** `auto` and `cpu` are the same today: the graphs are made for the processor. */
-export type Device = 'auto' | 'cpu' | 'cuda' | 'webgpu';
-
 const packages = { native: 'onnxruntime-node', wasm: 'onnxruntime-web' } as const;
 let loaded: Promise<Runtime> | undefined;
 

@@ -43,6 +43,7 @@ export async function openAlign(
   options: OptionsOf<typeof alignCommand.options>,
   context: TaskContext,
 ): Promise<OpenTask<AlignRow, Transcript>> {
+  checkDevice(options.device);
   const { model, from, to } = options;
   const transcriber = await openTranscriber({ model, threads: context.threads });
   return {

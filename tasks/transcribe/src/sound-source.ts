@@ -34,8 +34,9 @@ export interface ReadySound {
 }
 
 /**
- * Reads, cuts, mixes and resamples. Throws what {@link readAudio} throws, a UsageError `transcribe/range` when `to`
- * is not after `from`, and an InputError `transcribe/range` when the recording ends before `from`.
+ * Reads, cuts, mixes and resamples. Throws what {@link readAudio} throws, a UsageError `transcribe/range` when `from`
+ * is negative or `to` is not after it, and an InputError `transcribe/range` when the recording ends before `from` or
+ * `transcribe/sound` when decoded sound has no samples or some that are no numbers.
  */
 export async function readySound(
   source: SoundSource,
@@ -44,6 +45,11 @@ export async function readySound(
   signal?: AbortSignal,
 ): Promise<ReadySound> {
   const { from = 0, to = Number.POSITIVE_INFINITY } = range;
+  if (!(from >= 0)) {
+    throw new UsageError('transcribe/range', `a recording does not begin at ${from} s`, {
+      remedy: 'give --from in seconds from the start, 0 or more',
+    });
+  }
   if (!(to > from)) {
     throw new UsageError('transcribe/range', `the range from ${from} s to ${to} s is empty`, {
       remedy: 'give --to a later time than --from',
@@ -83,7 +89,20 @@ async function decoded(source: SoundSource, signal?: AbortSignal): Promise<Decod
   const options = signal ? { signal } : {};
   if (typeof source === 'string') return readAudio(source, options);
   if (source instanceof Uint8Array) return decodeAudio(source, { ...options, name: 'sound' });
+  checkSamples(source.samples);
   return { channels: [source.samples], rateHz: source.rateHz, format: 'samples', lostSeconds: 0 };
+}
+
+/** Files are checked where they are decoded; this is for sound that was decoded elsewhere. */
+function checkSamples(samples: Float32Array): void {
+  const what =
+    samples.length === 0
+      ? 'the sound has no samples'
+      : samples.every(Number.isFinite)
+        ? undefined
+        : 'the sound holds samples that are no numbers';
+  if (what === undefined) return;
+  throw new InputError('transcribe/sound', what, { remedy: 'give samples in -1..1, at least one' });
 }
 
 function clippedShare(channels: readonly Float32Array[]): number {

@@ -15,7 +15,7 @@ export interface TrackPiece {
 /** A window counts as sure speech from this probability on. */
 const sure = 0.8;
 
-export const pieceOptions = { maxSeconds: 29, wantedSeconds: 24, maxPause: 1.5 };
+const pieceOptions = { maxSeconds: 29, wantedSeconds: 24, maxPause: 1.5 };
 
 /** Finds speech in a track and cuts it into pieces; with `vad` off all of it counts as speech. */
 export async function trackPieces(

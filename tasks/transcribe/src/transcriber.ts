@@ -1,5 +1,13 @@
 import { mixChannels, resample } from '@parlando/audio';
-import type { AcousticScore, AcousticScorer, Progress, Segment, Sound, Transcript } from '@parlando/core';
+import {
+  type AcousticScore,
+  type AcousticScorer,
+  type Progress,
+  type Segment,
+  type Sound,
+  type Transcript,
+  UsageError,
+} from '@parlando/core';
 import { openVoiceDetector, type VoiceDetector } from '@parlando/models';
 import { alignText } from './align-text.ts';
 import { calibrationOf } from './calibration-of.ts';
@@ -45,11 +53,14 @@ export type TranscribeEvent =
  */
 export interface Transcriber extends AcousticScorer, AsyncDisposable {
   /**
-   * Recognises a recording. Throws what reading it throws (`audio/...`), `transcribe/range`, and the signal's reason
-   * when it is aborted.
+   * Recognises a recording. Throws what reading it throws (`audio/...`), `transcribe/range`, `transcribe/sound`,
+   * `transcribe/readings`, and the signal's reason when it is aborted.
    */
   transcribe(source: SoundSource, options?: TranscribeOptions): AsyncGenerator<TranscribeEvent, void, void>;
-  /** Gives the words of a known text their times. Throws an InputError `transcribe/no-text` for an empty text. */
+  /**
+   * Gives the words of a known text their times. Throws an InputError `transcribe/no-text` for an empty text, and
+   * `transcribe/text-too-long` for one that no one could say in the time.
+   */
   align(
     source: SoundSource,
     text: string,
@@ -74,9 +85,14 @@ export async function openTranscriber(options: TranscriberOptions = {}): Promise
   const recogniser = await Recogniser.open(model);
   const detector = await openVoiceDetector();
   const lanes = new Lanes(recogniser, model, threads);
-  const close = async (): Promise<void> => {
+  const closeAll = async (): Promise<void> => {
     await lanes.close();
     await detector.close();
+  };
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= closeAll();
+    return closing;
   };
   return {
     transcribe: (source, settings = {}) => transcribe({ recogniser, detector, lanes }, source, settings),
@@ -102,6 +118,7 @@ async function* transcribe(
 ): AsyncGenerator<TranscribeEvent, void, void> {
   const { signal, vad = true, beam = 1, nbest = 1 } = options;
   const { model } = recogniser;
+  checkReadings({ beam, nbest });
   const sound = await readySound(source, model.rateHz, options, signal);
   const started = performance.now();
   if (sound.tracks.some((track) => track.length > 60 * model.rateHz)) lanes.prepare();
@@ -136,6 +153,15 @@ async function* transcribe(
     type: 'done',
     transcript: { ...describe(recogniser, sound, options.id), segments, warnings, timing: { seconds } },
   };
+}
+
+function checkReadings(counts: Readonly<Record<string, number>>): void {
+  for (const [name, count] of Object.entries(counts)) {
+    if (Number.isInteger(count) && count >= 1 && count <= 16) continue;
+    throw new UsageError('transcribe/readings', `${name} is ${count}`, {
+      remedy: 'give a whole number, 1 to 16',
+    });
+  }
 }
 
 /** The pieces of all tracks in the order in which they begin. */

@@ -17,7 +17,7 @@ import { MoonshineSounds } from './network.ts';
 import { type AttentionHead, decoderShape, maxTokens, stepGraph } from './step-graph.ts';
 
 /** Raised when the graphs change, so that a cache made by an older version is left alone. */
-const graphVersion = 1;
+const graphVersion = 3;
 
 /** Where the parts of a Moonshine export lie and what is known of it. */
 export interface MoonshineFiles {

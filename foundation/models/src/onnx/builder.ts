@@ -17,7 +17,6 @@ const microsoft = new Set([
   'MultiHeadAttention',
   'QuickGelu',
   'RotaryEmbedding',
-  'SkipLayerNormalization',
 ]);
 
 /** Builds a graph node by node; every method returns the names of the values it made. */

@@ -6,7 +6,7 @@ import { loadRuntime, type Session, type Tensor } from '../runtime.ts';
 import { cached } from '../store/cache.ts';
 import { checkSum } from '../store/checksum.ts';
 import { type PackagedModel, packagedModels, requireFile } from '../store/manifest.ts';
-import { paddedWindow, sileroGraph, stateWidth } from './silero-graph.ts';
+import { hop, paddedWindow, sileroGraph, stateWidth } from './silero-graph.ts';
 
 const window = 512;
 const context = 64;
@@ -32,7 +32,7 @@ export async function openVoiceDetector(): Promise<VoiceDetector> {
     });
   }
   const runtime = await loadRuntime();
-  const folder = await cached(`silero-vad-${model.files['graph']?.sha256.slice(0, 12)}-1`, () =>
+  const folder = await cached(`silero-vad-${model.files['graph']?.sha256.slice(0, 12)}-2`, () =>
     prepare(model),
   );
   const session = await runtime.open(`${folder}/vad.onnx`, `${folder}/vad.weights`);
@@ -60,7 +60,7 @@ async function detect(session: Session, samples: Float32Array, signal?: AbortSig
   for (let from = 0; from < count; from += windowsPerCall) {
     signal?.throwIfAborted();
     const to = Math.min(count, from + windowsPerCall);
-    const feeds = { windows: layWindows(samples, from, to), state_h: stateH, state_c: stateC };
+    const feeds = { spectra: laySpectra(samples, from, to), state_h: stateH, state_c: stateC };
     const { probabilities: part, next_h: nextH, next_c: nextC } = await session.run(feeds);
     if (!part || !nextH || !nextC) throw new TypeError('the voice activity graph lacks an output');
     probabilities.set(part.data as Float32Array, from);
@@ -69,16 +69,27 @@ async function detect(session: Session, samples: Float32Array, signal?: AbortSig
   return probabilities;
 }
 
-/** Each window with the 64 samples before it and, as the model's own padding does, 64 mirrored at its end. */
-function layWindows(samples: Float32Array, from: number, to: number): Tensor {
-  const data = new Float32Array((to - from) * paddedWindow);
+/**
+ * The four overlapping stretches of each window: the 64 samples before it, its 512, and, as the model's own padding
+ * does, 64 mirrored at its end.
+ */
+function laySpectra(samples: Float32Array, from: number, to: number): Tensor {
+  const stretches = 4;
+  const length = 2 * hop;
+  const data = new Float32Array((to - from) * stretches * length);
+  const padded = new Float32Array(paddedWindow);
   for (let index = from; index < to; index++) {
-    const row = data.subarray((index - from) * paddedWindow, (index - from + 1) * paddedWindow);
     const start = index * window - context;
     const first = Math.max(0, start);
-    row.set(samples.subarray(first, Math.min(samples.length, start + context + window)), first - start);
     const end = context + window;
-    for (let mirrored = 0; mirrored < 64; mirrored++) row[end + mirrored] = row[end - 2 - mirrored] ?? 0;
+    padded.fill(0);
+    padded.set(samples.subarray(first, Math.min(samples.length, start + end)), first - start);
+    for (let mirrored = 0; mirrored < context; mirrored++)
+      padded[end + mirrored] = padded[end - 2 - mirrored] ?? 0;
+    for (let stretch = 0; stretch < stretches; stretch++) {
+      const row = (index - from) * stretches + stretch;
+      data.set(padded.subarray(stretch * hop, stretch * hop + length), row * length);
+    }
   }
-  return { data, dims: [to - from, paddedWindow] };
+  return { data, dims: [(to - from) * stretches, length] };
 }

@@ -14,7 +14,7 @@ export interface WeightsFile {
   readonly source: { readonly package: string; readonly path: string };
 }
 
-export interface ModelEntry {
+interface ModelEntry {
   readonly id: string;
   readonly architecture: 'moonshine' | 'silero-vad';
   readonly summary: string;

@@ -8,15 +8,17 @@ const floor = 2e-3;
  * attention among those in order (Viterbi over frames; a plain maximum where that is in order already). Fractions of
  * a frame come from the weights beside the chosen one.
  *
- * `rows` holds a row of weights for each word, [frames]. Returns frames, fractional, strictly rising.
+ * `rows` holds a row of weights for each word, [frames]. Returns frames, fractional, strictly rising where there are
+ * more frames than words.
  */
 export function onsetFrames(rows: readonly Float32Array[], frames: number): number[] {
-  const chosen = bestPath(rows, frames);
-  return chosen.map((frame, word) => frame + fraction(rows[word], frame));
+  const gap = Math.min(leastFrames, Math.max(0, Math.floor((frames - 1) / Math.max(1, rows.length))));
+  // Words that stand closer than they should may not be moved past each other.
+  const reach = (0.5 * gap) / leastFrames;
+  return bestPath(rows, frames, gap).map((frame, word) => frame + fraction(rows[word], frame, reach));
 }
 
-function bestPath(rows: readonly Float32Array[], frames: number): number[] {
-  const gap = Math.min(leastFrames, Math.max(0, Math.floor((frames - 1) / Math.max(1, rows.length))));
+function bestPath(rows: readonly Float32Array[], frames: number, gap: number): number[] {
   // best[f]: the best sum with the current word at or before frame f; from[word][f]: where that word then stands.
   let best = new Float64Array(frames);
   const from: Int32Array[] = [];
@@ -45,9 +47,9 @@ function bestPath(rows: readonly Float32Array[], frames: number): number[] {
   return path.reverse();
 }
 
-/** Offset of the centre of the weights around a frame, within half a frame either way. */
-function fraction(row: Float32Array | undefined, frame: number): number {
+/** Offset of the centre of the weights around a frame, within `reach` either way. */
+function fraction(row: Float32Array | undefined, frame: number, reach: number): number {
   const [left, middle, right] = [row?.[frame - 1] ?? 0, row?.[frame] ?? 0, row?.[frame + 1] ?? 0];
   const sum = left + middle + right;
-  return sum > 0 ? Math.max(-0.5, Math.min(0.5, (right - left) / sum)) : 0;
+  return sum > 0 ? Math.max(-reach, Math.min(reach, (right - left) / sum)) : 0;
 }

@@ -1,7 +1,7 @@
 /** Length of a step of the loudness curve, seconds. */
 const step = 0.01;
 /** A word is at least this long, seconds. */
-export const leastWordSeconds = 0.03;
+const leastWordSeconds = 0.03;
 /** A pause shorter than this belongs to the word before it, seconds. */
 const leastPause = 0.08;
 
