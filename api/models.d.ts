@@ -153,7 +153,10 @@ export declare function linear(graph: GraphBuilder, name: string, x: string, lay
 /** The same layer in float: for the few inputs whose outliers 8 bits cannot hold, and for convolutions. */
 export declare function floatLinear(graph: GraphBuilder, name: string, x: string, layer: QuantizedLinear, bias: Float32Array): string;
 export declare function layerNorm(graph: GraphBuilder, name: string, x: string, weight: Float32Array): string;
-/** Layer normalisation of x + residual. Returns the normalised value and the sum. */
+/**
+ * Layer normalisation of x + residual. Returns the normalised value and the sum. Two operators: the runtime's fused
+ * one takes five times as long on a processor.
+ */
 export declare function addAndNorm(graph: GraphBuilder, name: string, x: string, residual: string, weight: Float32Array): {
     normed: string;
     sum: string;

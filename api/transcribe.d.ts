@@ -342,13 +342,14 @@ export interface ReadySound {
     readonly clipped: number;
 }
 /**
- * Reads, cuts, mixes and resamples. Throws what {@link readAudio} throws, a UsageError `transcribe/range` when `to`
- * is not after `from`, and an InputError `transcribe/range` when the recording ends before `from`.
+ * Reads, cuts, mixes and resamples. Throws what {@link readAudio} throws, a UsageError `transcribe/range` when `from`
+ * is negative or `to` is not after it, and an InputError `transcribe/range` when the recording ends before `from` or
+ * `transcribe/sound` when decoded sound has no samples or some that are no numbers.
  */
 export declare function readySound(source: SoundSource, rateHz: number, range: SoundRange, signal?: AbortSignal): Promise<ReadySound>;
 
 // transcriber.d.ts
-import type { AcousticScorer, Progress, Segment, Transcript } from '@parlando/core';
+import { type AcousticScorer, type Progress, type Segment, type Transcript } from '@parlando/core';
 import { type VoiceDetector } from '@parlando/models';
 import { Lanes } from './lanes.ts';
 import { Recogniser } from './recogniser.ts';
@@ -391,11 +392,14 @@ export type TranscribeEvent = {
  */
 export interface Transcriber extends AcousticScorer, AsyncDisposable {
     /**
-     * Recognises a recording. Throws what reading it throws (`audio/...`), `transcribe/range`, and the signal's reason
-     * when it is aborted.
+     * Recognises a recording. Throws what reading it throws (`audio/...`), `transcribe/range`, `transcribe/sound`,
+     * `transcribe/readings`, and the signal's reason when it is aborted.
      */
     transcribe(source: SoundSource, options?: TranscribeOptions): AsyncGenerator<TranscribeEvent, void, void>;
-    /** Gives the words of a known text their times. Throws an InputError `transcribe/no-text` for an empty text. */
+    /**
+     * Gives the words of a known text their times. Throws an InputError `transcribe/no-text` for an empty text, and
+     * `transcribe/text-too-long` for one that no one could say in the time.
+     */
     align(source: SoundSource, text: string, options?: Omit<TranscribeOptions, 'beam' | 'nbest' | 'channels'>): Promise<Transcript>;
     close(): Promise<void>;
 }

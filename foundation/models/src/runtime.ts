@@ -20,6 +20,8 @@ export interface Runtime {
   readonly name: string;
   /** Opens a graph file whose weights lie in `weightsFile` beside it. */
   open(graphFile: string, weightsFile: string): Promise<Session>;
+  /** Opens a graph that holds its weights itself. */
+  openBytes(graph: Uint8Array): Promise<Session>;
 }
 
 type OrtModule = typeof Ort;
@@ -73,6 +75,7 @@ function nativeRuntime(ort: OrtModule): Runtime {
   return {
     name: `${packages.native} ${ort.env.versions.node ?? ort.env.versions.common}`,
     open: async (graphFile) => session(ort, await ort.InferenceSession.create(graphFile, sessionOptions)),
+    openBytes: async (graph) => session(ort, await ort.InferenceSession.create(graph, sessionOptions)),
   };
 }
 
@@ -85,6 +88,7 @@ function wasmRuntime(ort: OrtModule): Runtime {
       const externalData = [{ path: basename(weightsFile), data: weights }];
       return session(ort, await ort.InferenceSession.create(graph, { ...sessionOptions, externalData }));
     },
+    openBytes: async (graph) => session(ort, await ort.InferenceSession.create(graph, sessionOptions)),
   };
 }
 

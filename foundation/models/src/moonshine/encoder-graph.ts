@@ -14,8 +14,12 @@ const maxFrames = 2048;
  * Same mathematics and same 8-bit weights as the export; convolutions are matrix products over overlapping windows,
  * which lie side by side in memory once time comes first.
  */
-export function encoderGraph(encoder: ExportedWeights, decoder: ExportedWeights): OnnxGraph {
-  const graph = new GraphBuilder();
+export function encoderGraph(
+  encoder: ExportedWeights,
+  decoder: ExportedWeights,
+  options: { readonly signed: boolean },
+): OnnxGraph {
+  const graph = new GraphBuilder(options);
   const layers = encoder.countLayers((layer) => `/layers.${layer}/self_attn/q_proj`);
   const width = encoder.floats('layer_norm.weight').length;
   const frequencies = encoder.floats('/rotary_emb/Cast_1_output_0');

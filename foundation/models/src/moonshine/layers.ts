@@ -24,10 +24,19 @@ export function linear(
   bias?: Float32Array,
 ): string {
   const { inputs, outputs } = layer;
+  const { signed } = graph;
   const data = new Uint8Array(layer.weights.buffer, layer.weights.byteOffset, layer.weights.length);
-  const weights = graph.constant({ name: `${name}.weight`, type: 'int8', dims: [inputs, outputs], data });
+  const weights = graph.constant({
+    name: `${name}.weight`,
+    type: signed ? 'int8' : 'uint8',
+    dims: [inputs, outputs],
+    data: signed ? data : data.map((value) => value ^ 0x80),
+  });
   const scales = graph.constant(makeTensor(`${name}.scale`, 'float', [outputs], layer.scales));
-  const zeroPoints = graph.constant(makeTensor(`${name}.zero_point`, 'int8', [outputs], layer.zeroPoints));
+  const zeros = signed ? layer.zeroPoints : Array.from(layer.zeroPoints, (value) => value + 128);
+  const zeroPoints = graph.constant(
+    makeTensor(`${name}.zero_point`, signed ? 'int8' : 'uint8', [outputs], zeros),
+  );
   const operands = [x, weights, scales, zeroPoints];
   if (bias) operands.push(graph.constant(makeTensor(`${name}.bias`, 'float', [outputs], bias)));
   return graph.add('DynamicQuantizeMatMul', operands);

@@ -5,6 +5,7 @@ import type { AttentionDecoder } from '../attention-decoder.ts';
 import { decodeModel } from '../onnx/decode.ts';
 import { encodeModel } from '../onnx/encode.ts';
 import type { OnnxGraph } from '../onnx/graph.ts';
+import { signedWeightsOverflow } from '../overflow.ts';
 import { loadRuntime } from '../runtime.ts';
 import { type CachedFiles, cached } from '../store/cache.ts';
 import { sha256 } from '../store/checksum.ts';
@@ -44,9 +45,10 @@ export async function openMoonshine(
 ): Promise<AttentionDecoder> {
   const runtime = await loadRuntime();
   const heads = alignmentHeads.map(({ layer, head }) => `${layer}.${head}`).join(' ');
-  const key = sha256(files.sha256, heads, String(graphVersion)).slice(0, 16);
+  const signed = !(await signedWeightsOverflow(runtime));
+  const key = sha256(files.sha256, heads, String(graphVersion), signed ? '' : 'unsigned').slice(0, 16);
   const folder = await cached(`${files.id.replaceAll(/[^\w.-]/g, '_')}-${key}`, () =>
-    prepare(files, alignmentHeads),
+    prepare(files, alignmentHeads, { signed }),
   );
 
   const [encoder, step] = await Promise.all(
@@ -78,6 +80,7 @@ export async function openMoonshine(
 async function prepare(
   files: MoonshineFiles,
   alignmentHeads: readonly AttentionHead[],
+  options: { readonly signed: boolean },
 ): Promise<CachedFiles> {
   const [encoder, decoder] = await Promise.all(
     [files.encoderFile, files.decoderFile].map(async (file) => {
@@ -89,8 +92,8 @@ async function prepare(
   if (!encoder || !decoder) throw new TypeError('two files were read');
   const prepared: Prepared = { shape: decoderShape(decoder), vocabulary: await files.vocabulary() };
   return {
-    ...written('encoder', encoderGraph(encoder, decoder)),
-    ...written('step', stepGraph(decoder, alignmentHeads)),
+    ...written('encoder', encoderGraph(encoder, decoder, options)),
+    ...written('step', stepGraph(decoder, alignmentHeads, options)),
     'model.json': new TextEncoder().encode(JSON.stringify(prepared)),
   };
 }

@@ -30,8 +30,12 @@ export function decoderShape(decoder: ExportedWeights): MoonshineShape {
  * [heads, frames, size]. Outputs: `log_probabilities` and `candidates` [beams, top], `target_log_probabilities`
  * [beams], `attention` [chosen heads, beams, frames], `next_keys.N`/`next_values.N` [beams, heads, time + 1, size].
  */
-export function stepGraph(decoder: ExportedWeights, alignmentHeads: readonly AttentionHead[]): OnnxGraph {
-  const graph = new GraphBuilder();
+export function stepGraph(
+  decoder: ExportedWeights,
+  alignmentHeads: readonly AttentionHead[],
+  options: { readonly signed: boolean },
+): OnnxGraph {
+  const graph = new GraphBuilder(options);
   const shape = decoderShape(decoder);
   const tokens = graph.input('tokens', 'int64', ['beams']);
   const sources = graph.input('sources', 'int64', ['beams']);

@@ -21,11 +21,17 @@ const microsoft = new Set([
 
 /** Builds a graph node by node; every method returns the names of the values it made. */
 export class GraphBuilder {
+  /** Whether 8-bit weights are signed: quickest where the processor can. */
+  readonly signed: boolean;
   readonly #nodes: OnnxNode[] = [];
   readonly #constants = new Map<string, OnnxTensor>();
   readonly #inputs: OnnxValue[] = [];
   readonly #outputs: OnnxValue[] = [];
   #next = 0;
+
+  constructor(options: { readonly signed: boolean } = { signed: true }) {
+    this.signed = options.signed;
+  }
 
   input(name: string, type: ElementType, dims: readonly (number | string)[]): string {
     this.#inputs.push({ name, type, dims });

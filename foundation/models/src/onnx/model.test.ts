@@ -150,7 +150,7 @@ describe('weights beside the graph', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 

@@ -89,6 +89,16 @@ describe('N-best lists', () => {
     expect(await search(garden, { beam: 4, nbest: 2 })).toEqual(list.slice(0, 2));
   });
 
+  test('two ends among the best continuations do not crowd out a reading that still grows', async () => {
+    const table = written({
+      '': { 3: 0.5, 4: 0.5 },
+      '3': { 2: 0.5, 5: 0.5 },
+      '4': { 2: 0.55, 6: 0.45 },
+    });
+    const list = await search(table, { beam: 2, nbest: 2 });
+    expect(list.map(said)).toContainEqual([3, 5]);
+  });
+
   test('hold no reading twice', async () => {
     const list = await search(garden, { beam: 8, nbest: 8 });
     expect(
