@@ -19,7 +19,7 @@ export const speed: Section = {
     try {
       const clips = await readClips();
       const short = clips.filter(({ set }) => set === 'libri-other').slice(0, clipsTimed);
-      const [files, [jfk = ''], [long = '']] = await Promise.all(
+      const [files = [], [jfk = ''] = [], [long = ''] = []] = await Promise.all(
         [short, clips.filter(({ id }) => id === 'jfk'), clips.filter(({ set }) => set === 'long-tts')].map(
           (list) => writeRaw(folder, list),
         ),
@@ -34,7 +34,7 @@ export const speed: Section = {
       ];
       const peer = await peerCommand(folder);
 
-      const single = await interleaved(files ?? [], our('tiny'), peer);
+      const single = await interleaved(files, our('tiny'), peer);
       const figures = [single.ours, single.theirs].map((cpu) => (cpu / seconds).toFixed(4));
       report({
         what: `CPU of tiny over transformers.js, ${clipsTimed} clips`,
