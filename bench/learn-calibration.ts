@@ -7,6 +7,7 @@ import { padSeconds, Recogniser } from '../tasks/transcribe/src/recogniser.ts';
 import { trackPieces } from '../tasks/transcribe/src/track-pieces.ts';
 import { confidenceFeatures } from '../tasks/transcribe/src/words/confidence.ts';
 import { onsetFrames } from '../tasks/transcribe/src/words/onsets.ts';
+import { waitForSound } from '../tasks/transcribe/src/words/word-starts.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import { type Heard, listen, matchWords, openForCalibration } from './listen.ts';
 import { type Clip, readClips, readSamples, readSilver, type SilverWord } from './speech-data.ts';
@@ -52,7 +53,9 @@ export async function learnCalibration(
     const words = silver.get(one.clip.id);
     return words ? [{ ...one, silver: words }] : [];
   });
-  const onsets = crossFit(timed, chooseHead, (chosen, part) => part.flatMap((one) => errors(one, chosen)));
+  const onsets = crossFit(timed, chooseHead, (chosen, part) =>
+    part.flatMap((one) => errors(one, chosen, 'final')),
+  );
   const { head, lag } = chooseHead(timed);
   const rows = heard.map((one) => wordRows(one, head));
   const words = crossFit(rows, fitWords, (weights, part) =>
@@ -91,7 +94,7 @@ function chooseHead(part: readonly Timed[]): Onsets {
   const heads = part[0]?.words[0]?.tokens[0]?.attention.length ?? 0;
   let best = { head: 0, lag: 0, cost: Number.POSITIVE_INFINITY };
   for (let head = 0; head < heads; head++) {
-    const raw = part.flatMap((one) => errors(one, { head, lag: 0 }));
+    const raw = part.flatMap((one) => errors(one, { head, lag: 0 }, 'raw'));
     const lag = median(raw);
     const left = raw.map((error) => Math.abs(error - lag));
     const cost = median(left) + 0.3 * share(left, (error) => error > 0.1);
@@ -100,13 +103,19 @@ function chooseHead(part: readonly Timed[]): Onsets {
   return best;
 }
 
-/** Signed errors of the starts of the words that were heard right, seconds. */
-function errors({ silver: truth, words, frames }: Timed, { head, lag }: Onsets): number[] {
+/** Signed errors of the starts of the words that were heard right, seconds; as the attention gives them, or final. */
+function errors(
+  { silver: truth, words, frames, loudness }: Timed,
+  { head, lag }: Onsets,
+  form: 'raw' | 'final',
+): number[] {
   const matched = matchWords(truth.map(([word]) => word).join(' '), words);
   const rows = words.map(({ tokens }) => tokens[0]?.attention[head] ?? new Float32Array(frames));
-  return onsetFrames(rows, frames).flatMap((frame, index) => {
+  const jumps = onsetFrames(rows, frames).map((frame) => frame * frameSeconds - padSeconds - lag);
+  const starts = form === 'final' ? waitForSound(jumps, loudness) : jumps;
+  return starts.flatMap((time, index) => {
     const start = truth[matched[index] ?? -1]?.[1];
-    return start === undefined ? [] : [frame * frameSeconds - padSeconds - lag - start];
+    return start === undefined ? [] : [time - start];
   });
 }
 

@@ -3,6 +3,7 @@ import { type AttentionDecoder, type AttentionHead, openModel } from '@parlando/
 import { beamSearch } from '../tasks/transcribe/src/decoding/beam-search.ts';
 import type { Hypothesis } from '../tasks/transcribe/src/decoding/hypothesis.ts';
 import { padSeconds } from '../tasks/transcribe/src/recogniser.ts';
+import { type Loudness, loudnessOf } from '../tasks/transcribe/src/words/loudness.ts';
 import { groupWords, type TokenWord } from '../tasks/transcribe/src/words/token-words.ts';
 import { type Clip, readSamples } from './speech-data.ts';
 
@@ -12,6 +13,7 @@ export interface Heard {
   readonly hypothesis: Hypothesis;
   readonly words: readonly TokenWord[];
   readonly frames: number;
+  readonly loudness: Loudness;
   readonly seconds: number;
 }
 
@@ -39,7 +41,14 @@ export async function listen(model: AttentionDecoder, clips: readonly Clip[]): P
     const [hypothesis] = await beamSearch(model, sound, { beam: 1, nbest: 1, maxTokens });
     if (!hypothesis) continue;
     const words = groupWords(hypothesis.tokens, model.tokenizer);
-    heard.push({ clip, hypothesis, words, frames: sound.frames, seconds });
+    heard.push({
+      clip,
+      hypothesis,
+      words,
+      frames: sound.frames,
+      loudness: loudnessOf(samples, model.rateHz),
+      seconds,
+    });
   }
   return heard;
 }

@@ -9,6 +9,8 @@ export interface FinishedBatch {
   readonly outcomes: readonly RowOutcome[];
   /** Inputs that never became rows. */
   readonly failures: readonly { readonly source: string; readonly error: unknown }[];
+  /** Why the task would not open (an unknown model), which is the fault of no row. */
+  readonly openFailure: unknown;
   readonly face: RowFaceOptions;
   /** Exit code of an interrupted command. */
   readonly interrupted: number | undefined;
@@ -18,7 +20,7 @@ export interface FinishedBatch {
 export function closeBatch(batch: FinishedBatch): number {
   const failures = [...batch.failures, ...rowFailures(batch)];
   if (failures.some(({ error }) => error instanceof ClosedPipe)) throw new ClosedPipe();
-  const told = oncePerError(failures);
+  const told = oncePerError(failures, batch.openFailure);
   for (const { error, source } of told) reportError(error, source);
   const line = closingLine(batch, told.length);
   if (line !== '' && !batch.face.quiet) writeErr(`${line}\n`);
@@ -37,12 +39,12 @@ function onlyWork({ outcomes }: FinishedBatch): boolean {
   return outcomes.some(({ type }) => type === 'done' || type === 'skipped');
 }
 
-/** An error that stopped several rows at once, such as a model that would not open, belongs to none of them. */
-function oncePerError(failures: readonly { source: string; error: unknown }[]) {
+/** An error that stopped several rows at once belongs to none of them. */
+function oncePerError(failures: readonly { source: string; error: unknown }[], openFailure: unknown) {
   const errors = [...new Set(failures.map(({ error }) => error))];
   return errors.map((error) => {
     const [first, second] = failures.filter((failure) => failure.error === error);
-    return { error, source: second === undefined ? first?.source : undefined };
+    return { error, source: second === undefined && error !== openFailure ? first?.source : undefined };
   });
 }
 

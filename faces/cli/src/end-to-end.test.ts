@@ -84,6 +84,14 @@ test('a rerun skips what is done', async () => {
   });
 });
 
+test('nothing is left in the home folder but the cache', async () => {
+  const env = { HOME: folder, XDG_CACHE_HOME: join(folder, '.cache'), PARLANDO_CACHE: '' };
+  const before = readdirSync(folder);
+  expect(await run(bin, ['transcribe', street, ...tiny], { env })).toMatchObject({ code: 0, stderr: '' });
+  expect(readdirSync(folder).filter((name) => !before.includes(name))).toEqual(['.cache']);
+  expect(readdirSync(join(folder, '.cache'))).toEqual(['parlando']);
+});
+
 test('standard input is heard as the file is', async () => {
   const line = `cat "${street}" | $CLI transcribe - ${tiny.join(' ')} --format json`;
   const ended = await shell(bin, line, folder);
@@ -130,7 +138,7 @@ describe('what goes wrong', () => {
       code: 2,
       stdout: '',
       stderr:
-        `error: ${street}: there is no model "moonshine-huge" [models/unknown]\n` +
+        `error: there is no model "moonshine-huge" [models/unknown]\n` +
         '  fix: use moonshine-base-en, moonshine-tiny-en, or the path of a folder\n',
     });
   });

@@ -6,6 +6,11 @@ export function reportError(error: unknown, source?: string): void {
   writeErr(`${describeError(error, source)}\n`);
 }
 
+/** Tells on standard error what casts doubt on a result. */
+export function reportWarning(warning: string, source: string): void {
+  writeErr(`${paint('yellow', 'warning:')} ${nameOf(source)}: ${warning}\n`);
+}
+
 /** The exit code that an error asks for. */
 export function exitCodeOf(error: unknown): number {
   return isParlandoError(error) ? error.exitCode : 1;
@@ -14,7 +19,8 @@ export function exitCodeOf(error: unknown): number {
 function describeError(error: unknown, source: string | undefined): string {
   const known = isParlandoError(error);
   const message = error instanceof Error ? error.message : String(error);
-  const where = source === undefined || message.includes(source) ? '' : `${source}: `;
+  const name = source === undefined ? '' : nameOf(source);
+  const where = name === '' || message.includes(name) ? '' : `${name}: `;
   const code = known ? error.code : 'internal';
   const remedy = known ? error.remedy : 'this is a bug in Parlando; PARLANDO_DEBUG=1 shows where it happened';
   const lines = [`${paint('red', 'error:')} ${where}${message} ${paint('gray', `[${code}]`)}`];
@@ -28,7 +34,12 @@ function stackLines(error: Error): string[] {
   return [paint('gray', error.stack ?? error.message), ...cause];
 }
 
-const colours = { red: 31, gray: 90 } as const;
+/** What an input is called in messages. */
+function nameOf(source: string): string {
+  return source === '-' ? 'standard input' : source;
+}
+
+const colours = { red: 31, yellow: 33, gray: 90 } as const;
 
 function paint(colour: keyof typeof colours, text: string): string {
   return isWatched() && !process.env['NO_COLOR'] ? `\u001b[${colours[colour]}m${text}\u001b[39m` : text;

@@ -20,7 +20,11 @@ export function rowFaceOptions(formats: readonly string[]) {
       summary: 'do again what is done, and replace files in the way',
     },
     threads: { type: 'integer', minimum: 1, maximum: 256, summary: 'default: all cores, at most 8' },
-    quiet: { type: 'boolean', default: false, summary: 'no progress and no closing line on standard error' },
+    quiet: {
+      type: 'boolean',
+      default: false,
+      summary: 'no progress, warnings and closing line on standard error',
+    },
   } as const;
 }
 

@@ -20,6 +20,8 @@ export interface RowTask<Options, Result> {
   extension(format: string): string;
   /** Seconds of sound behind a result, for the speed shown. */
   soundSeconds(result: Result): number;
+  /** What the user should know before trusting a result, a sentence each. */
+  warnings(result: Result): readonly string[];
   /** Formats of which several results make no valid whole, so that standard output takes one only. */
   readonly aloneFormats: readonly string[];
 }

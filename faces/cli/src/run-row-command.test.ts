@@ -67,6 +67,23 @@ describe('to standard output', () => {
     );
   });
 
+  test.each(['text', 'json', 'srt'])('%s: doubts about a result are told, unless --quiet', async (format) => {
+    write('second.wav', 'mumbled');
+    const ended = await hear('second.wav', '--format', format);
+    expect(ended).toMatchObject({
+      code: 0,
+      stderr: 'warning: second.wav: hardly a word\nwarning: second.wav: too quiet\n',
+    });
+    expect(await hear('second.wav', '--format', format, '--quiet')).toEqual({ ...ended, stderr: '' });
+  });
+
+  test('standard input goes by that name', async () => {
+    write('mumbled.txt', 'mumbled');
+    expect((await shell(cli, '$CLI hear - < mumbled.txt', folder)).stderr).toMatch(
+      /^warning: standard input: /,
+    );
+  });
+
   test('a bug is told in short; its stack only for those who ask', async () => {
     write('odd.wav', 'bug');
     const short = await hear('odd.wav');
@@ -124,6 +141,13 @@ describe('to a folder', () => {
       'third.txt',
     ]);
     expect(read('out/deep/first.txt')).toBe('one\n');
+  });
+
+  test('doubts about a result stand before the closing line', async () => {
+    write('second.wav', 'mumbled');
+    expect((await hear('first.wav', 'second.wav', '-o', 'out')).stderr).toBe(
+      'warning: second.wav: hardly a word\nwarning: second.wav: too quiet\n2 written to out\n',
+    );
   });
 
   test('a rerun skips what is done, without opening the model', async () => {

@@ -6,6 +6,7 @@ import type { Described } from './command.ts';
 import { FolderSink } from './folder-sink.ts';
 import { watchInterrupts } from './interrupts.ts';
 import { LazyTask } from './lazy-task.ts';
+import { reportWarning } from './report-error.ts';
 import type { RowFaceOptions } from './row-face-options.ts';
 import { hashFile, rowKey } from './row-key.ts';
 import type { RowTask, SoundRow } from './row-task.ts';
@@ -37,8 +38,8 @@ export async function runRowCommand<Options extends object, Result>(
   const sink = openSink(call, task, formats, rows.length);
   const interrupts = watchInterrupts();
   try {
-    const outcomes = await runRows(call, task, rows, { sink, formats, signal: interrupts.signal });
-    return closeBatch({ rows, outcomes, failures, face, interrupted: interrupts.exitCode });
+    const { outcomes, openFailure } = await runRows(call, task, rows, { sink, formats, signal: interrupts.signal });
+    return closeBatch({ rows, outcomes, failures, openFailure, face, interrupted: interrupts.exitCode });
   } finally {
     interrupts.release();
   }
@@ -70,6 +71,9 @@ async function runRows<Options extends object, Result>(
     const result = await opened.run(row, rowSignal);
     const texts = formats.map((format) => endLine(task.render(result, format)));
     await sink.deliver(index, row, texts);
+    const warnings = call.face.quiet ? [] : task.warnings(result);
+    if (warnings.length > 0) progress.clear();
+    for (const warning of warnings) reportWarning(warning, row.source);
     progress.finish(row.id, 'done', task.soundSeconds(result));
     return 'done';
   }
@@ -87,7 +91,8 @@ async function runRows<Options extends object, Result>(
 
   try {
     const dooms = (error: unknown) => isDoom(error) || (error !== undefined && error === lazy.failure);
-    return await runBatch(rows, { concurrency: threads, signal, work: workOrPass, dooms });
+    const outcomes = await runBatch(rows, { concurrency: threads, signal, work: workOrPass, dooms });
+    return { outcomes, openFailure: lazy.failure };
   } finally {
     await lazy.close();
     progress.clear();

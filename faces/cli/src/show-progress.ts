@@ -5,7 +5,7 @@ import { writeErr } from './standard-streams.ts';
 export interface ShownProgress {
   update(id: string, share: number, soundSeconds?: number): void;
   finish(id: string, outcome: 'done' | 'skipped' | 'failed', soundSeconds?: number): void;
-  /** Takes the line away, before anything else is said. */
+  /** Takes the line away, before anything else is said; the next progress brings it back. */
   clear(): void;
 }
 

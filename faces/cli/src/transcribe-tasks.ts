@@ -32,5 +32,6 @@ const transcripts = {
     renderTranscript(transcript, format as TranscriptFormat),
   extension: (format: string) => formatExtensions[format as TranscriptFormat],
   soundSeconds: (transcript: Transcript) => transcript.audio.duration,
+  warnings: (transcript: Transcript) => transcript.warnings.map(({ message }) => message),
   aloneFormats: ['srt', 'vtt'],
 };

@@ -58,7 +58,14 @@ function discardQuietly(discard: () => void): void {
 
 /** Fails at once where nothing can be written, before hours of work are spent on it. */
 export function checkWritable(folder: string): void {
-  prepareFile(join(folder, 'writable'), '').discard();
+  const probe = join(folder, `.writable.${process.pid}.tmp`);
+  try {
+    makeFolder(folder);
+    writeFileSync(probe, '');
+  } catch (cause) {
+    throw explainWriteError(cause, folder);
+  }
+  rmSync(probe);
 }
 
 /** Turns the system's refusal into an error with a name and a remedy. */

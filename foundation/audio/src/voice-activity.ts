@@ -20,11 +20,11 @@ export interface VoiceActivityOptions {
 
 /** Settings for Silero VAD that lose few words: doubtful sound is heard rather than dropped. */
 export const defaultVoiceActivity: VoiceActivityOptions = {
-  threshold: 0.4,
-  release: 0.15,
+  threshold: 0.3,
+  release: 0.1,
   minSpeech: 0.06,
-  minSilence: 0.3,
-  pad: 0.3,
+  minSilence: 0.5,
+  pad: 0.35,
 };
 
 /**

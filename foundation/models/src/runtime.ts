@@ -49,6 +49,7 @@ async function findRuntime(): Promise<Runtime> {
   const failures: string[] = [];
   for (const name of names) {
     try {
+      silenceTelemetry();
       const found = await import(name);
       const ort: OrtModule = found.default ?? found;
       return name === packages.wasm ? wasmRuntime(ort) : nativeRuntime(ort);
@@ -60,6 +61,15 @@ async function findRuntime(): Promise<Runtime> {
     remedy: 'npm install onnxruntime-node (fast), or npm install onnxruntime-web (runs anywhere)',
     cause: new Error(failures.join('; ')),
   });
+}
+
+/**
+ * Unless told not to, the native runtime writes what it does into a database in the user's home and sends it to its
+ * makers. The variable must be set when its library loads; a worker thread cannot set it for the process, so that a
+ * program that opens its first model in a worker has to do it itself.
+ */
+function silenceTelemetry(): void {
+  process.env['ORT_DISABLE_TELEMETRY'] ??= '1';
 }
 
 // One thread a session: pieces of sound run side by side instead, and results do not depend on the number of threads.

@@ -4,6 +4,7 @@ import type { HeardPiece } from './recogniser.ts';
 import { readySound, type SoundSource } from './sound-source.ts';
 import { type TrackPiece, trackPieces } from './track-pieces.ts';
 import { describe, type TranscribeOptions, type Workshop } from './transcriber.ts';
+import { soundWarnings } from './warnings.ts';
 
 /**
  * Times a known text. The sound is heard first; where the text and what was heard agree, the text's words are known
@@ -52,7 +53,7 @@ export async function alignText(
     return result.kind === 'align' && piece ? toSegment(result.words, piece, sound.offset) : [];
   });
   const seconds = (performance.now() - started) / 1000;
-  return { ...describe(recogniser, sound, options.id), segments, warnings: [], timing: { seconds } };
+  return { ...describe(recogniser, sound, options.id), segments, warnings: soundWarnings(sound), timing: { seconds } };
 }
 
 /** Which words of the text belong to which piece. */

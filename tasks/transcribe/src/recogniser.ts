@@ -8,9 +8,11 @@ import { joinPieces, quietestMiddle } from './halves.ts';
 import type { LanguageEvidence } from './language.ts';
 import { logistic } from './logistic.ts';
 import { confidenceFeatures } from './words/confidence.ts';
+import { loudnessOf } from './words/loudness.ts';
 import { onsetFrames } from './words/onsets.ts';
 import { groupWords, type TokenWord } from './words/token-words.ts';
 import { wordEnds } from './words/word-ends.ts';
+import { waitForSound } from './words/word-starts.ts';
 
 /** Silence put around each piece: a model trained on padded clips loses words that begin at the very first sample. */
 export const padSeconds = 0.075;
@@ -156,11 +158,10 @@ export class Recogniser {
     const rows = words.map(({ tokens }) => meanRow(tokens[0]?.attention ?? [], frames));
     const shift = silence + this.#calibration.onsetLag;
     const seconds = samples.length / rateHz;
-    const starts = keepInside(
-      onsetFrames(rows, frames).map((frame) => frame * frameSeconds - shift),
-      seconds,
-    );
-    const ends = wordEnds(starts, samples, rateHz);
+    const loudness = loudnessOf(samples, rateHz);
+    const jumps = onsetFrames(rows, frames).map((frame) => frame * frameSeconds - shift);
+    const starts = keepInside(waitForSound(jumps, loudness), seconds);
+    const ends = wordEnds(starts, loudness, seconds);
     const features = confidenceFeatures(words, hypothesis, rows);
     return words.map(({ text }, index) => ({
       text,

@@ -41,7 +41,11 @@ export interface TranscribeOptions extends SoundRange {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What a transcription tells while it goes on; segments come in order, `done` comes last. */
+/**
+ * What a transcription tells while it goes on. Segments come as their pieces of sound begin; where two channels begin
+ * within tenths of a second, their first words may be the other way round. `done` comes last, and its transcript has
+ * the segments in the order of their first words.
+ */
 export type TranscribeEvent =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'segment'; readonly segment: Segment }
@@ -147,6 +151,7 @@ async function* transcribe(
     yield { type: 'progress', progress: { done, total, unit: 'seconds of sound', rate } };
   }
 
+  segments.sort((a, b) => a.start - b.start || (a.channel ?? 0) - (b.channel ?? 0));
   const warnings = warningsFor(sound, heard, model.language, calibrationOf(model.sha256));
   const seconds = (performance.now() - started) / 1000;
   yield {

@@ -30,6 +30,12 @@ export function warningsFor(
   if (pieces.some(({ ending }) => ending !== 'end')) {
     warnings.push({ code: 'truncated', message: 'a passage began to repeat itself and was cut short' });
   }
+  return [...warnings, ...soundWarnings(sound)];
+}
+
+/** What is wrong with the recording itself, whatever is said in it. */
+export function soundWarnings(sound: ReadySound): TranscriptWarning[] {
+  const warnings: TranscriptWarning[] = [];
   if (sound.lostSeconds > 0) {
     const lost = sound.lostSeconds.toFixed(1);
     warnings.push({ code: 'truncated', message: `${lost} s of the recording are damaged or missing` });

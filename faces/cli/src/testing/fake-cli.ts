@@ -25,7 +25,7 @@ interface Heard {
 }
 
 async function hearFile(source: string, delay: number, signal: AbortSignal): Promise<string> {
-  const text = await readFile(source, 'utf8');
+  const text = await readFile(source === '-' ? 0 : source, 'utf8');
   // The first row takes longest, so that order is not kept by luck.
   await sleep(source.includes('first') ? delay * 3 : delay, undefined, { signal });
   if (text.startsWith('bad')) {
@@ -70,6 +70,7 @@ async function ear(): Promise<RowTask<OptionsOf<typeof hear.options>, Heard>> {
     render: ({ id, text }: Heard, format) => (format === 'json' ? JSON.stringify({ id, text }) : text),
     extension: (format) => ({ text: '.txt', json: '.json' })[format] ?? `.${format}`,
     soundSeconds: () => 10,
+    warnings: ({ text }) => (text.startsWith('mumbled') ? ['hardly a word', 'too quiet'] : []),
     aloneFormats: ['srt'],
   };
 }

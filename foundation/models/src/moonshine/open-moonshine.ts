@@ -6,8 +6,8 @@ import { decodeModel } from '../onnx/decode.ts';
 import { encodeModel } from '../onnx/encode.ts';
 import type { OnnxGraph } from '../onnx/graph.ts';
 import { signedWeightsOverflow } from '../overflow.ts';
-import { loadRuntime } from '../runtime.ts';
-import { type CachedFiles, cached } from '../store/cache.ts';
+import { loadRuntime, type Runtime } from '../runtime.ts';
+import { type CachedFiles, openCached } from '../store/cache.ts';
 import { sha256 } from '../store/checksum.ts';
 import type { Vocabulary } from '../tokenizer/llama-vocabulary.ts';
 import { Tokenizer } from '../tokenizer/tokenizer.ts';
@@ -47,18 +47,11 @@ export async function openMoonshine(
   const heads = alignmentHeads.map(({ layer, head }) => `${layer}.${head}`).join(' ');
   const signed = !(await signedWeightsOverflow(runtime));
   const key = sha256(files.sha256, heads, String(graphVersion), signed ? '' : 'unsigned').slice(0, 16);
-  const folder = await cached(`${files.id.replaceAll(/[^\w.-]/g, '_')}-${key}`, () =>
-    prepare(files, alignmentHeads, { signed }),
+  const { encoder, step, shape, vocabulary } = await openCached(
+    `${files.id.replaceAll(/[^\w.-]/g, '_')}-${key}`,
+    () => prepare(files, alignmentHeads, { signed }),
+    (folder) => openPrepared(folder, runtime),
   );
-
-  const [encoder, step] = await Promise.all(
-    ['encoder', 'step'].map((name) =>
-      runtime.open(join(folder, `${name}.onnx`), join(folder, `${name}.weights`)),
-    ),
-  );
-  if (!encoder || !step) throw new TypeError('two graphs were opened');
-  // Written by `prepare` below, never by anyone else: trusted.
-  const { shape, vocabulary }: Prepared = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'));
   const sounds = new MoonshineSounds(encoder, step, shape);
   return {
     id: files.id,
@@ -75,6 +68,18 @@ export async function openMoonshine(
     encode: sounds.encode,
     close: () => sounds.close(),
   };
+}
+
+async function openPrepared(folder: string, runtime: Runtime) {
+  const [encoder, step] = await Promise.all(
+    ['encoder', 'step'].map((name) =>
+      runtime.open(join(folder, `${name}.onnx`), join(folder, `${name}.weights`)),
+    ),
+  );
+  if (!encoder || !step) throw new TypeError('two graphs were opened');
+  // Written by `prepare` below, never by anyone else: trusted.
+  const prepared: Prepared = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'));
+  return { encoder, step, ...prepared };
 }
 
 async function prepare(

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EnvironmentError } from '@parlando/core';
 import { decodeModel } from '../onnx/decode.ts';
 import { encodeModel } from '../onnx/encode.ts';
 import { loadRuntime, type Session, type Tensor } from '../runtime.ts';
-import { cached } from '../store/cache.ts';
+import { openCached } from '../store/cache.ts';
 import { checkSum } from '../store/checksum.ts';
 import { type PackagedModel, packagedModels, requireFile } from '../store/manifest.ts';
 import { hop, paddedWindow, sileroGraph, stateWidth } from './silero-graph.ts';
@@ -32,10 +33,11 @@ export async function openVoiceDetector(): Promise<VoiceDetector> {
     });
   }
   const runtime = await loadRuntime();
-  const folder = await cached(`silero-vad-${model.files['graph']?.sha256.slice(0, 12)}-2`, () =>
-    prepare(model),
+  const session = await openCached(
+    `silero-vad-${model.files['graph']?.sha256.slice(0, 12)}-2`,
+    () => prepare(model),
+    (folder) => runtime.open(join(folder, 'vad.onnx'), join(folder, 'vad.weights')),
   );
-  const session = await runtime.open(`${folder}/vad.onnx`, `${folder}/vad.weights`);
   return {
     windowSeconds: window / 16000,
     rateHz: 16000,

@@ -1,12 +1,29 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cached, cacheFolder } from './cache.ts';
+import { type CachedFiles, cacheFolder, openCached } from './cache.ts';
 
 let root: string;
 const text = (content: string) => new TextEncoder().encode(content);
 const make = async () => ({ 'a.txt': text('one'), 'b.txt': text('two') });
+
+const cached = (name: string, maker: () => Promise<CachedFiles>) =>
+  openCached(name, maker, async (folder) => folder);
+/** The folder that serves where the cache does not. */
+const spare = () =>
+  join(root, 'tmp', ['parlando-cache', process.getuid?.()].filter((part) => part !== undefined).join('-'));
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'parlando-cache-test-'));
@@ -15,6 +32,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.restoreAllMocks();
   vi.unstubAllEnvs();
   await rm(root, { recursive: true, force: true });
 });
@@ -60,16 +78,50 @@ describe('where the cache cannot be written', () => {
 
   test('the temporary folder serves, this time and the next', async () => {
     const folder = await cached('model-1', make);
-    expect(folder).toBe(join(root, 'tmp', 'parlando-cache', 'model-1'));
+    expect(folder).toBe(join(spare(), 'model-1'));
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('one');
     expect(await cached('model-1', () => Promise.reject(new Error('made twice')))).toBe(folder);
+  });
+
+  describe.skipIf(process.getuid === undefined)('the folder in the temporary one', () => {
+    test("is the user's own, and nobody else may look in", async () => {
+      await cached('model-1', make);
+      expect(await stat(spare())).toMatchObject({ uid: process.getuid?.(), mode: 0o40700 });
+    });
+
+    const planted = async (folder: string) => {
+      await mkdir(join(folder, 'model-1'), { recursive: true });
+      await writeFile(join(folder, 'model-1', 'a.txt'), 'planted');
+    };
+
+    test('is not taken when others may write there', async () => {
+      await planted(spare());
+      await chmod(spare(), 0o777);
+      await expect(cached('model-1', make)).rejects.toMatchObject({ code: 'models/no-cache' });
+    });
+
+    test('is not taken when it leads elsewhere', async () => {
+      await planted(join(root, 'theirs'));
+      await mkdir(join(root, 'tmp'));
+      await symlink(join(root, 'theirs'), spare());
+      await expect(cached('model-1', make)).rejects.toMatchObject({ code: 'models/no-cache' });
+    });
+
+    test("is not taken when it is somebody else's", async () => {
+      await planted(spare());
+      const { uid } = await stat(spare());
+      const name = spare();
+      vi.spyOn(process, 'getuid').mockReturnValue(uid + 1);
+      await rename(name, spare());
+      await expect(cached('model-1', make)).rejects.toMatchObject({ code: 'models/no-cache' });
+    });
   });
 
   test('and that neither: both are named, with a way out', async () => {
     await writeFile(join(root, 'tmp'), 'in the way too');
     await expect(cached('model-1', make)).rejects.toMatchObject({
       code: 'models/no-cache',
-      message: `the prepared model cannot be written to ${join(root, 'cache')} or ${join(root, 'tmp', 'parlando-cache')}`,
+      message: `the prepared model cannot be written to ${join(root, 'cache')} or ${spare()}`,
       remedy: expect.stringContaining('set PARLANDO_CACHE'),
     });
   });
@@ -78,4 +130,33 @@ describe('where the cache cannot be written', () => {
 test('half a folder that somebody else is writing is not taken for the whole', async () => {
   await mkdir(join(root, 'cache', '.draft-of-somebody'), { recursive: true });
   expect(await readdir(await cached('model-1', make))).toEqual(['a.txt', 'b.txt']);
+});
+
+describe('what will not open', () => {
+  const open = async (folder: string) => {
+    const content = await readFile(join(folder, 'a.txt'), 'utf8');
+    if (content !== 'one') throw new Error(`cannot read ${content}`);
+    return content;
+  };
+
+  test('is made once more', async () => {
+    const folder = await cached('model-1', make);
+    await writeFile(join(folder, 'a.txt'), 'on');
+    expect(await openCached('model-1', make, open)).toBe('one');
+    expect(await readdir(join(root, 'cache'))).toEqual(['model-1']);
+  });
+
+  test('even when made anew says why', async () => {
+    const maker = vi.fn(async () => ({ 'a.txt': text('nonsense') }));
+    await expect(openCached('model-1', maker, open)).rejects.toThrow('cannot read nonsense');
+    expect(maker).toHaveBeenCalledTimes(2);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('and cannot be replaced is named', async () => {
+    const folder = await cached('model-1', make);
+    await writeFile(join(folder, 'a.txt'), 'on');
+    await chmod(folder, 0o500);
+    await expect(openCached('model-1', make, open)).rejects.toMatchObject({ code: 'models/damaged-cache' });
+    await chmod(folder, 0o700);
+  });
 });

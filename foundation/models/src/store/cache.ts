@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,18 +21,50 @@ export function cacheFolder(): string {
 export type CachedFiles = Readonly<Record<string, Uint8Array>>;
 
 /**
- * The folder of that name below the cache, made by `make` if it is not there yet. It appears whole or not at all, so
- * that two processes may make it at once. Where the cache cannot be written, the system's temporary folder serves.
+ * Opens what lies in the folder of that name below the cache, made by `make` if it is not there yet. What will not
+ * open (a power cut, a disk that failed) is made once more. Throws an EnvironmentError `models/no-cache` or
+ * `models/damaged-cache`, and what `make` and the second try to open throw.
  */
-export async function cached(name: string, make: () => Promise<CachedFiles>): Promise<string> {
-  const places = [cacheFolder(), join(tmpdir(), 'parlando-cache')];
+export async function openCached<Opened>(
+  name: string,
+  make: () => Promise<CachedFiles>,
+  open: (folder: string) => Promise<Opened>,
+): Promise<Opened> {
+  const folder = await cached(name, make);
+  try {
+    return await open(folder);
+  } catch (cause) {
+    await discard(folder, cause);
+  }
+  return open(await cached(name, make));
+}
+
+async function discard(folder: string, cause: unknown): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch {
+    const message = `the prepared model in ${folder} is damaged and cannot be replaced`;
+    const remedy = 'remove that folder, or set PARLANDO_CACHE to another one';
+    throw new EnvironmentError('models/damaged-cache', message, { remedy, cause });
+  }
+}
+
+/**
+ * The folder of that name below the cache, made by `make` if it is not there yet. It appears whole or not at all, so
+ * that two processes may make it at once. Where the cache cannot be written, a folder of the user's own in the
+ * system's temporary one serves.
+ */
+async function cached(name: string, make: () => Promise<CachedFiles>): Promise<string> {
+  const spare = spareFolder();
+  const places = [cacheFolder(), spare];
   for (const place of places) {
-    if (existsSync(join(place, name))) return join(place, name);
+    if (existsSync(join(place, name)) && (place !== spare || isPrivate(spare))) return join(place, name);
   }
   const files = await make();
   const failures: unknown[] = [];
   for (const place of places) {
     try {
+      if (place === spare) await makePrivate(spare);
       return await writeWhole(place, name, files);
     } catch (error) {
       failures.push(error);
@@ -43,9 +75,29 @@ export async function cached(name: string, make: () => Promise<CachedFiles>): Pr
     `the prepared model cannot be written to ${places.join(' or ')}`,
     {
       remedy: 'free some space, or set PARLANDO_CACHE to a folder that can be written',
-      cause: failures[0],
+      cause: new AggregateError(failures, failures.map(String).join('; ')),
     },
   );
+}
+
+/** On a machine with many users the temporary folder is everybody's, so each user has an own one in it. */
+function spareFolder(): string {
+  return join(
+    tmpdir(),
+    ['parlando-cache', process.getuid?.()].filter((part) => part !== undefined).join('-'),
+  );
+}
+
+async function makePrivate(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (!isPrivate(folder)) throw new Error(`${folder} is not this user's alone`);
+}
+
+/** Whether nobody else could have put a model there. Windows gives each user a temporary folder as it is. */
+function isPrivate(folder: string): boolean {
+  if (process.getuid === undefined) return true;
+  const status = lstatSync(folder, { throwIfNoEntry: false });
+  return status?.isDirectory() === true && status.uid === process.getuid() && (status.mode & 0o022) === 0;
 }
 
 async function writeWhole(place: string, name: string, files: CachedFiles): Promise<string> {
@@ -53,7 +105,10 @@ async function writeWhole(place: string, name: string, files: CachedFiles): Prom
   const draft = join(place, `.draft-${randomUUID()}`);
   try {
     await mkdir(draft, { recursive: true });
-    for (const [file, bytes] of Object.entries(files)) await writeFile(join(draft, file), bytes);
+    for (const [file, bytes] of Object.entries(files)) {
+      // Flushed: after a power cut a folder that is there must be whole.
+      await writeFile(join(draft, file), bytes, { flush: true });
+    }
     await rename(draft, folder);
   } catch (error) {
     await rm(draft, { recursive: true, force: true });

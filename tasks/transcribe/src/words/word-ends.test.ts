@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordEnds } from './word-ends.ts';
+import { loudnessOf } from './loudness.ts';
+import { wordEnds as endsGiven } from './word-ends.ts';
 
 const rateHz = 16000;
+const wordEnds = (starts: readonly number[], samples: Float32Array, rate: number): number[] =>
+  endsGiven(starts, loudnessOf(samples, rate), samples.length / rate);
 /** A tone of that level in each stretch, as [seconds, level]. */
 const sound = (...stretches: readonly (readonly [number, number])[]) =>
   Float32Array.from(
