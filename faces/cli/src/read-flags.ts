@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type OptionTable, UsageError } from '@parlando/core';
 import { flagName, flagNames, letters } from './flag-names.ts';
@@ -23,7 +24,7 @@ export function readFlags(table: OptionTable, argv: readonly string[]): GivenFla
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'version') page = token.name;
-    else values.set(...readFlag(table, token));
+    else values.set(...readFlag(table, token, argv[token.index] ?? ''));
   }
   return { values, positionals, page };
 }
@@ -52,8 +53,8 @@ function parserOptions(table: OptionTable) {
   return Object.fromEntries(entries);
 }
 
-function readFlag(table: OptionTable, token: FlagToken): [string, string | boolean] {
-  const [option, on] = findOption(table, token);
+function readFlag(table: OptionTable, token: FlagToken, word: string): [string, string | boolean] {
+  const [option, on] = findOption(table, token, word);
   if (table[option]?.type !== 'boolean') return [option, requireValue(token)];
   if (token.inlineValue !== undefined && token.value !== undefined) {
     throw new UsageError('options/unexpected-value', `${token.rawName} takes no value`, {
@@ -63,10 +64,15 @@ function readFlag(table: OptionTable, token: FlagToken): [string, string | boole
   return [option, on];
 }
 
-function findOption(table: OptionTable, token: FlagToken): [option: string, on: boolean] {
+function findOption(table: OptionTable, token: FlagToken, word: string): [option: string, on: boolean] {
   for (const [option, { type }] of Object.entries(table)) {
     if (token.name === flagName(option)) return [option, true];
     if (type === 'boolean' && token.name === `no-${flagName(option)}`) return [option, false];
+  }
+  if (existsSync(word)) {
+    throw new UsageError('options/unknown', `there is no option ${word}`, {
+      remedy: `for the file of that name write ./${word}`,
+    });
   }
   throw unknownFlag(token.rawName, flagNames(table));
 }

@@ -105,7 +105,8 @@ async function fill(wav: WavStream, child: ChildProcess): Promise<void> {
 }
 
 function finished(job: FfmpegJob, wav: WavStream, code: number | null, complaint: string): DecodedAudio {
-  const said = complaint.split('\n')[0] ?? '';
+  // Without the part of ffmpeg that says so: `[mov,mp4,m4a @ 0x55d0] `.
+  const said = (complaint.split('\n')[0] ?? '').replace(/^\[[^\]]* @ 0x[\da-f]+\] /, '');
   const decoded = wav.finish();
   if (decoded === undefined) {
     const unknown = job.demuxer === undefined;

@@ -6,7 +6,7 @@ import {
   afterId3,
   isMp3Frame,
   type Mp3Header,
-  type Mp3Padding,
+  type Mp3Tag,
   readMp3Header,
   readXing,
 } from './mp3-frames.ts';
@@ -28,13 +28,16 @@ export async function decodeMp3(
   const first = readMp3Header(bytes, at);
   if (first === undefined) throw corrupt(name, 'no MP3 frame follows its tags');
   if (first.layer !== 3) return { unsupported: `MPEG audio Layer ${'I'.repeat(first.layer)}` };
-  const padding = readXing(bytes, at, first);
-  const start = padding === undefined ? at : at + first.bytes;
+  const tag = readXing(bytes, at, first);
+  const start = tag === undefined ? at : at + first.bytes;
   const sink = new SampleSink(first.channels, ((bytes.length - at) / first.bytes) * first.samples);
   const lost = await decodeFrames(bytes, start, first, sink, signal);
   if (sink.length > 0 && lost === sink.length) throw corrupt(name, 'none of its MP3 frames can be decoded');
-  const skip = cutPadding(sink, padding);
-  return { channels: sink.take(skip), rateHz: first.rateHz, format: 'mp3', lostSeconds: lost / first.rateHz };
+  const missing = missingSamples(tag, first, sink.length);
+  // The padding at the end is gone with the end.
+  const skip = cutPadding(sink, missing > 0 && tag ? { ...tag, end: 0 } : tag);
+  const lostSeconds = (lost + missing) / first.rateHz;
+  return { channels: sink.take(skip), rateHz: first.rateHz, format: 'mp3', lostSeconds };
 }
 
 async function decodeFrames(
@@ -79,10 +82,16 @@ function nextFrame(bytes: Uint8Array, from: number): number {
   return bytes.length;
 }
 
+/** Samples that a cut file lacks. Some encoders count the frame of the tag too, so that one may be missing. */
+function missingSamples(tag: Mp3Tag | undefined, { samples }: Mp3Header, found: number): number {
+  const missing = (tag?.frames ?? 0) * samples - found;
+  return missing > samples ? missing : 0;
+}
+
 /** Cuts the padding at the end and returns what is to be skipped at the beginning. */
-function cutPadding(sink: SampleSink, padding: Mp3Padding | undefined): number {
+function cutPadding(sink: SampleSink, tag: Mp3Tag | undefined): number {
   // All zero: a tag without LAME's part. The delay is unknown, and nothing is cut.
-  if (padding === undefined || (padding.start === 0 && padding.end === 0)) return 0;
-  sink.truncate(sink.length - Math.max(0, padding.end - DECODER_DELAY));
-  return Math.min(padding.start + DECODER_DELAY, sink.length);
+  if (tag === undefined || (tag.start === 0 && tag.end === 0)) return 0;
+  sink.truncate(sink.length - Math.max(0, tag.end - DECODER_DELAY));
+  return Math.min(tag.start + DECODER_DELAY, sink.length);
 }

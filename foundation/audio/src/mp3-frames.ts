@@ -75,23 +75,28 @@ export function afterId3(bytes: Uint8Array): number {
   return at;
 }
 
-/** What an encoder put before and after the sound to fill its frames. */
-export interface Mp3Padding {
+/** What a tag in place of the first frame says of the whole file. */
+export interface Mp3Tag {
+  /** Samples that the encoder put before and after the sound to fill its frames. */
   readonly start: number;
   readonly end: number;
+  /** Frames of sound; undefined when it does not say. */
+  readonly frames: number | undefined;
 }
 
 /** The first frame may carry no sound but a Xing, Info or VBRI tag. Undefined when it does not. */
-export function readXing(bytes: Uint8Array, at: number, header: Mp3Header): Mp3Padding | undefined {
+export function readXing(bytes: Uint8Array, at: number, header: Mp3Header): Mp3Tag | undefined {
   const text = (from: number) => String.fromCharCode(...bytes.subarray(from, from + 4));
-  if (text(at + 36) === 'VBRI') return { start: 0, end: 0 };
+  if (text(at + 36) === 'VBRI') return { start: 0, end: 0, frames: undefined };
   const tag = at + 4 + header.sideBytes;
   if (text(tag) !== 'Xing' && text(tag) !== 'Info') return undefined;
   const flags = bytes[tag + 7] ?? 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const frames = flags & 1 && tag + 12 <= bytes.length ? view.getUint32(tag + 8) : undefined;
   const fields = (flags & 1 ? 4 : 0) + (flags & 2 ? 4 : 0) + (flags & 4 ? 100 : 0) + (flags & 8 ? 4 : 0);
   const lame = tag + 8 + fields;
   if (!/^(LAME|Lavf|Lavc|L3\.9)/.test(text(lame)) || lame + 24 > at + header.bytes)
-    return { start: 0, end: 0 };
+    return { start: 0, end: 0, frames };
   const [a, b, c] = [bytes[lame + 21] ?? 0, bytes[lame + 22] ?? 0, bytes[lame + 23] ?? 0];
-  return { start: (a << 4) | (b >> 4), end: ((b & 15) << 8) | c };
+  return { start: (a << 4) | (b >> 4), end: ((b & 15) << 8) | c, frames };
 }
