@@ -1,12 +1,6 @@
 /** `npm run bench -- TASK [SECTION...]`: prints measured / must / goal and ends with 1 when a must is missed. */
-import { type Bar, isMissed, printBar, printHead } from './bars.ts';
-
-export interface Section {
-  readonly name: string;
-  readonly title: string;
-  /** Reports its bars as they are measured. */
-  run(report: (bar: Bar) => void): Promise<void>;
-}
+import { isMissed, printBar, printHead } from './bars.ts';
+import type { Section } from './section.ts';
 
 const tasks: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
   transcribe: async () => (await import('./transcribe/sections.ts')).sections,

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { mixChannels, readAudio, resample } from '@parlando/audio';
 
 /** Where the development data lies. */
-export const dataFolder = process.env['PARLANDO_DATA'] ?? '../shared/data';
+const dataFolder = process.env['PARLANDO_DATA'] ?? '../shared/data';
 const speech = join(dataFolder, 'speech');
 
 export interface Clip {
@@ -48,7 +48,7 @@ export async function readSilver(): Promise<Map<string, readonly SilverWord[]>> 
   return new Map(rows.map(({ id, words }) => [id, words]));
 }
 
-export const clipPath = (clip: Clip): string => join(speech, clip.file);
+const clipPath = (clip: Clip): string => join(speech, clip.file);
 
 /** The clip's samples, mono at 16 kHz. */
 export async function readSamples(clip: Clip): Promise<Float32Array> {

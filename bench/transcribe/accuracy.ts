@@ -1,6 +1,6 @@
 import { blockBootstrapInterval, sumWordErrors, type WordErrors, wordErrorRate } from '@parlando/metrics';
 import { openTranscriber } from '@parlando/transcribe';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import { type Clip, readClips, readSamples } from '../speech-data.ts';
 import { countErrors, errorsOf } from './errors.ts';
 import { textOf } from './ours.ts';

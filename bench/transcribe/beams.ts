@@ -1,6 +1,6 @@
 import { sumWordErrors, type WordErrors, wordErrorRate } from '@parlando/metrics';
 import { openTranscriber } from '@parlando/transcribe';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import { readClips, readSamples } from '../speech-data.ts';
 import { countErrors, errorsOf } from './errors.ts';
 import { transcriptOf } from './ours.ts';

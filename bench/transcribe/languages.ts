@@ -1,5 +1,5 @@
 import { openTranscriber } from '@parlando/transcribe';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import { readClips, readSamples } from '../speech-data.ts';
 import { transcriptOf } from './ours.ts';
 

@@ -1,7 +1,7 @@
 import { writeWav } from '@parlando/audio';
 import { plainEnglish, sumWordErrors, type WordErrors, wordErrorRate } from '@parlando/metrics';
 import { openTranscriber, type Transcriber } from '@parlando/transcribe';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import {
   type Clip,
   type MadeRecording,

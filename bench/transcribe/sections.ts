@@ -1,4 +1,4 @@
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import { accuracy } from './accuracy.ts';
 import { beams } from './beams.ts';
 import { languages } from './languages.ts';

@@ -1,6 +1,6 @@
 import { seededRandom } from '@parlando/metrics';
 import { openTranscriber } from '@parlando/transcribe';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import { readClips, readSamples } from '../speech-data.ts';
 import { textOf } from './ours.ts';
 

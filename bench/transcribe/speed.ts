@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { median } from '@parlando/metrics';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import { type Clip, readClips, readSamples } from '../speech-data.ts';
 import { LineProcess } from './processes/line-process.ts';
 import { layOutPeerModel } from './processes/peer-models.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { median } from '@parlando/metrics';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 
 const runs = 21;
 

@@ -5,7 +5,7 @@ import { areaUnderCurve, expectedCalibrationError, median } from '@parlando/metr
 import { openTranscriber } from '@parlando/transcribe';
 import { learnCalibration } from '../learn-calibration.ts';
 import { matchWords } from '../listen.ts';
-import type { Section } from '../run.ts';
+import type { Section } from '../section.ts';
 import { readClips, readSamples } from '../speech-data.ts';
 import { knownClips } from './known-times.ts';
 import { transcriptOf } from './ours.ts';

@@ -58,13 +58,4 @@ describe('readFlags', () => {
   ])('%j is refused: %s', (argv, code, remedy) => {
     expect(() => read(...argv)).toThrow(expect.objectContaining({ code, remedy, exitCode: 2 }));
   });
-
-  test('a file whose name begins with a dash is told from an option', () => {
-    const file = `-${basename(import.meta.filename)}`;
-    const folder = mkdtempSync(join(tmpdir(), 'parlando-flags-'));
-    const before = process.cwd();
-    writeFileSync(join(folder, file), '');
-    vi.spyOn(process, 'cwd').mockReturnValue(folder);
-    expect(() => read(file)).toThrow('x');
-  });
 });

@@ -95,6 +95,21 @@ describe('to standard output', () => {
     expect(long.stderr).toContain('at hearFile');
   });
 
+  test('a file whose name begins with a dash is not read as options; how to name it is told', async () => {
+    write('-first.wav', 'one');
+    const ended = await hear('-first.wav');
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toBe(
+      'error: there is no option -first.wav [options/unknown]\n  fix: for the file of that name write ./-first.wav\n',
+    );
+    expect((await hear('./-first.wav')).stdout).toBe('one\n');
+  });
+
+  test('a single input is not blamed for an unknown model', async () => {
+    const ended = await hear('first.wav', '--model', 'nobody');
+    expect(ended.stderr).toBe('error: there is no model nobody [model/unknown]\n  fix: ear\n');
+  });
+
   test('an unknown model is one wrong call, however many the inputs', async () => {
     const ended = await hear(...all, '--model', 'nobody');
     expect(ended).toMatchObject({ code: 2, stdout: '' });

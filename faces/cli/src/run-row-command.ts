@@ -38,7 +38,11 @@ export async function runRowCommand<Options extends object, Result>(
   const sink = openSink(call, task, formats, rows.length);
   const interrupts = watchInterrupts();
   try {
-    const { outcomes, openFailure } = await runRows(call, task, rows, { sink, formats, signal: interrupts.signal });
+    const { outcomes, openFailure } = await runRows(call, task, rows, {
+      sink,
+      formats,
+      signal: interrupts.signal,
+    });
     return closeBatch({ rows, outcomes, failures, openFailure, face, interrupted: interrupts.exitCode });
   } finally {
     interrupts.release();

@@ -88,10 +88,10 @@ describe('damage', () => {
   test.each(['stereo16.flac', 'stereo.mp3'])('%s, cut short, says how much is gone', async (name) => {
     const bytes = fixture(name);
     const whole = await decodeAudio(bytes, { name });
-    const cut = await decodeAudio(bytes.subarray(0, bytes.length * 0.5), { name });
+    const cut = await decodeAudio(bytes.subarray(0, bytes.length * 0.85), { name });
     const seconds = (samples: Float32Array) => samples.length / whole.rateHz;
     expect(whole.lostSeconds).toBe(0);
-    expect(cut.lostSeconds).toBeGreaterThan(0.1);
+    expect(cut.lostSeconds).toBeGreaterThan(0.05);
     // To a frame or two: one may be cut in two, and the last one is part padding.
     const gap = seconds(whole.channels[0]!) - seconds(cut.channels[0]!) - cut.lostSeconds;
     expect(Math.abs(gap)).toBeLessThan(0.1);

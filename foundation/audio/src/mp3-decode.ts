@@ -2,14 +2,7 @@ import { corrupt } from './audio-errors.ts';
 import { Breather } from './breathe.ts';
 import type { DecodedAudio, UnsupportedCodec } from './decoded-audio.ts';
 import { openMinimp3 } from './minimp3.ts';
-import {
-  afterId3,
-  isMp3Frame,
-  type Mp3Header,
-  type Mp3Tag,
-  readMp3Header,
-  readXing,
-} from './mp3-frames.ts';
+import { afterId3, isMp3Frame, type Mp3Header, type Mp3Tag, readMp3Header, readXing } from './mp3-frames.ts';
 import { SampleSink } from './sample-sink.ts';
 
 /** Samples by which any decoder of Layer III is late: 528 of its filter bank and one more (LAME tag specification). */

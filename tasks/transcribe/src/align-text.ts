@@ -1,6 +1,6 @@
 import { InputError, type Segment, type Transcript, type Word } from '@parlando/core';
 import { alignWords } from '@parlando/metrics';
-import type { HeardPiece } from './recogniser.ts';
+import type { HeardPiece } from './heard-piece.ts';
 import { readySound, type SoundSource } from './sound-source.ts';
 import { type TrackPiece, trackPieces } from './track-pieces.ts';
 import { describe, type TranscribeOptions, type Workshop } from './transcriber.ts';
@@ -53,7 +53,12 @@ export async function alignText(
     return result.kind === 'align' && piece ? toSegment(result.words, piece, sound.offset) : [];
   });
   const seconds = (performance.now() - started) / 1000;
-  return { ...describe(recogniser, sound, options.id), segments, warnings: soundWarnings(sound), timing: { seconds } };
+  return {
+    ...describe(recogniser, sound, options.id),
+    segments,
+    warnings: soundWarnings(sound),
+    timing: { seconds },
+  };
 }
 
 /** Which words of the text belong to which piece. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { joinPieces, quietestMiddle } from './halves.ts';
-import type { HeardPiece } from './recogniser.ts';
+import type { HeardPiece } from './heard-piece.ts';
 
 describe('the quietest moment of the middle', () => {
   const loud = () => Float32Array.from({ length: 8000 }, (_, at) => Math.sin(0.7 * at));

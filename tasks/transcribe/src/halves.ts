@@ -1,4 +1,4 @@
-import type { HeardPiece } from './recogniser.ts';
+import type { HeardPiece } from './heard-piece.ts';
 
 /** The sample in the middle half around which it is quietest: the centre of the softest 0.2 s. */
 export function quietestMiddle(samples: Float32Array, rateHz: number): number {

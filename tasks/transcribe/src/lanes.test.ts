@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
+import type { HeardPiece } from './heard-piece.ts';
 import { type Job, Lanes } from './lanes.ts';
-import type { HeardPiece, Recogniser } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
 
 /** What happened to the recogniser, in order. */
 let log: string[];

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { EnvironmentError, type Word } from '@parlando/core';
-import type { HeardPiece, HearOptions, Recogniser } from './recogniser.ts';
+import type { HeardPiece } from './heard-piece.ts';
+import type { HearOptions, Recogniser } from './recogniser.ts';
 
 /** Work for one lane. Samples are mono, at the model's rate. */
 export type Job =

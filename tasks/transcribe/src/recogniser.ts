@@ -5,6 +5,7 @@ import { beamSearch } from './decoding/beam-search.ts';
 import { forcedPass } from './decoding/forced.ts';
 import type { Hypothesis } from './decoding/hypothesis.ts';
 import { joinPieces, quietestMiddle } from './halves.ts';
+import type { HeardPiece } from './heard-piece.ts';
 import type { LanguageEvidence } from './language.ts';
 import { logistic } from './logistic.ts';
 import { confidenceFeatures } from './words/confidence.ts';
@@ -30,16 +31,6 @@ export interface HearOptions {
   readonly nbest: number;
   /** Seconds of the piece that surely hold speech: an empty answer is not believed when there are enough. */
   readonly speechSeconds: number;
-}
-
-/** What was heard in a piece; times are seconds from its start. Fit to be sent between threads. */
-export interface HeardPiece {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly score: number;
-  readonly alternatives: readonly Alternative[];
-  readonly ending: Hypothesis['ending'];
-  readonly evidence: LanguageEvidence;
 }
 
 /** A model and what was learned about it: pieces of sound in, timed words out. One thread's worth of work. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readAudio } from '@parlando/audio';
+import { readAudio, writeWav } from '@parlando/audio';
 import type { Sound, Transcript, Word } from '@parlando/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SoundSource } from './sound-source.ts';
@@ -173,6 +173,21 @@ describe('channels', () => {
         .join(' ');
     expect(said(0)).toMatch(/order number.*sorry to hear/);
     expect(said(1)).toMatch(/that is right.*thank you/i);
+  });
+
+  test('that begin together come in the order of their first words', async () => {
+    const { samples, rateHz } = await sound('street.wav');
+    const late = (seconds: number) => {
+      const moved = new Float32Array(samples.length + rateHz);
+      moved.set(samples, Math.round(seconds * rateHz));
+      return moved;
+    };
+    for (const lag of [0.02, 0.05, 0.1]) {
+      const call = writeWav([late(lag), late(0)], rateHz);
+      const { segments } = await transcribe(call, { channels: 'split' });
+      expect(segments.length).toBe(2);
+      expect(segments[0]!.start).toBeLessThanOrEqual(segments[1]!.start);
+    }
   });
 
   test('mixed have no numbers', async () => {

@@ -11,8 +11,9 @@ import {
 import { openVoiceDetector, type VoiceDetector } from '@parlando/models';
 import { alignText } from './align-text.ts';
 import { calibrationOf } from './calibration-of.ts';
+import type { HeardPiece } from './heard-piece.ts';
 import { Lanes } from './lanes.ts';
-import { type HeardPiece, Recogniser } from './recogniser.ts';
+import { Recogniser } from './recogniser.ts';
 import { type ReadySound, readySound, type SoundRange, type SoundSource } from './sound-source.ts';
 import { type TrackPiece, trackPieces } from './track-pieces.ts';
 import { warningsFor } from './warnings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { calibrations } from './calibration.ts';
+import type { HeardPiece } from './heard-piece.ts';
 import { type LanguageEvidence, languageFeatures, sumEvidence } from './language.ts';
-import type { HeardPiece } from './recogniser.ts';
 import type { ReadySound } from './sound-source.ts';
 import { isForeign, warningsFor } from './warnings.ts';
 

@@ -1,5 +1,6 @@
 import type { TranscriptWarning } from '@parlando/core';
 import type { Calibration } from './calibration.ts';
+import type { HeardPiece } from './heard-piece.ts';
 import {
   type LanguageEvidence,
   languageFeatures,
@@ -8,7 +9,6 @@ import {
   sumEvidence,
 } from './language.ts';
 import { logistic } from './logistic.ts';
-import type { HeardPiece } from './recogniser.ts';
 import type { ReadySound } from './sound-source.ts';
 
 /** What the reader should know about a recording before trusting its text. */

@@ -25,7 +25,7 @@ interface Heard {
 }
 
 async function hearFile(source: string, delay: number, signal: AbortSignal): Promise<string> {
-  const text = await readFile(source === '-' ? 0 : source, 'utf8');
+  const text = await readFile(source === '-' ? '/dev/stdin' : source, 'utf8');
   // The first row takes longest, so that order is not kept by luck.
   await sleep(source.includes('first') ? delay * 3 : delay, undefined, { signal });
   if (text.startsWith('bad')) {
