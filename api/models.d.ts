@@ -6,7 +6,7 @@ export { type ListedModel, listModels, type RuntimeReport, runtimeReport } from 
 export type { AttentionHead } from './moonshine/step-graph.ts';
 export { type OpenModelOptions, openModel } from './open-model.ts';
 export { openVoiceDetector, type VoiceDetector } from './silero/voice-detector.ts';
-export { cacheFolder } from './store/cache.ts';
+export { cacheFolder, isCacheWritable } from './store/cache.ts';
 export { Tokenizer } from './tokenizer/tokenizer.ts';
 
 // attention-decoder.d.ts
@@ -192,7 +192,9 @@ export declare function decoderShape(decoder: ExportedWeights): MoonshineShape;
  * [heads, frames, size]. Outputs: `log_probabilities` and `candidates` [beams, top], `target_log_probabilities`
  * [beams], `attention` [chosen heads, beams, frames], `next_keys.N`/`next_values.N` [beams, heads, time + 1, size].
  */
-export declare function stepGraph(decoder: ExportedWeights, alignmentHeads: readonly AttentionHead[]): OnnxGraph;
+export declare function stepGraph(decoder: ExportedWeights, alignmentHeads: readonly AttentionHead[], options: {
+    readonly signed: boolean;
+}): OnnxGraph;
 
 // onnx/builder.d.ts
 import { type ElementType, type OnnxAttribute, type OnnxGraph, type OnnxTensor } from './graph.ts';
@@ -200,6 +202,11 @@ type Attributes = Readonly<Record<string, OnnxAttribute>>;
 /** Builds a graph node by node; every method returns the names of the values it made. */
 export declare class GraphBuilder {
     #private;
+    /** Whether 8-bit weights are signed: quickest where the processor can. */
+    readonly signed: boolean;
+    constructor(options?: {
+        readonly signed: boolean;
+    });
     input(name: string, type: ElementType, dims: readonly (number | string)[]): string;
     output(name: string, type: ElementType, dims: readonly (number | string)[]): void;
     constant(tensor: OnnxTensor): string;
@@ -296,12 +303,15 @@ export declare function openVoiceDetector(): Promise<VoiceDetector>;
 // store/cache.d.ts
 /** The folder of what can be made again: `PARLANDO_CACHE`, else the user's cache folder. */
 export declare function cacheFolder(): string;
+/** Whether the cache folder can be written, or made where it is not there yet. */
+export declare function isCacheWritable(): boolean;
 export type CachedFiles = Readonly<Record<string, Uint8Array>>;
 /**
- * The folder of that name below the cache, made by `make` if it is not there yet. It appears whole or not at all, so
- * that two processes may make it at once. Where the cache cannot be written, the system's temporary folder serves.
+ * Opens what lies in the folder of that name below the cache, made by `make` if it is not there yet. What will not
+ * open (a power cut, a disk that failed) is made once more. Throws an EnvironmentError `models/no-cache` or
+ * `models/damaged-cache`, and what `make` and the second try to open throw.
  */
-export declare function cached(name: string, make: () => Promise<CachedFiles>): Promise<string>;
+export declare function openCached<Opened>(name: string, make: () => Promise<CachedFiles>, open: (folder: string) => Promise<Opened>): Promise<Opened>;
 
 // tokenizer/llama-vocabulary.d.ts
 /** Pieces by id, and the pairs of ids that byte-pair encoding joins, the first rank first. */

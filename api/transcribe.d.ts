@@ -191,9 +191,24 @@ import type { Transcript } from '@parlando/core';
  */
 export declare function renderVtt(transcript: Transcript): string;
 
+// heard-piece.d.ts
+import type { Alternative, Word } from '@parlando/core';
+import type { Hypothesis } from './decoding/hypothesis.ts';
+import type { LanguageEvidence } from './language.ts';
+/** What was heard in a piece; times are seconds from its start. Fit to be sent between threads. */
+export interface HeardPiece {
+    readonly text: string;
+    readonly words: readonly Word[];
+    readonly score: number;
+    readonly alternatives: readonly Alternative[];
+    readonly ending: Hypothesis['ending'];
+    readonly evidence: LanguageEvidence;
+}
+
 // lanes.d.ts
 import { type Word } from '@parlando/core';
-import type { HeardPiece, HearOptions, Recogniser } from './recogniser.ts';
+import type { HeardPiece } from './heard-piece.ts';
+import type { HearOptions, Recogniser } from './recogniser.ts';
 /** Work for one lane. Samples are mono, at the model's rate. */
 export type Job = {
     readonly kind: 'hear';
@@ -258,10 +273,9 @@ export declare function sumEvidence(parts: readonly LanguageEvidence[]): Languag
 export declare function languageFeatures(evidence: LanguageEvidence): number[];
 
 // recogniser.d.ts
-import type { AcousticScore, Alternative, Word } from '@parlando/core';
+import type { AcousticScore, Word } from '@parlando/core';
 import { type AttentionDecoder } from '@parlando/models';
-import type { Hypothesis } from './decoding/hypothesis.ts';
-import type { LanguageEvidence } from './language.ts';
+import type { HeardPiece } from './heard-piece.ts';
 /** Silence put around each piece: a model trained on padded clips loses words that begin at the very first sample. */
 export declare const padSeconds = 0.075;
 export interface HearOptions {
@@ -269,15 +283,6 @@ export interface HearOptions {
     readonly nbest: number;
     /** Seconds of the piece that surely hold speech: an empty answer is not believed when there are enough. */
     readonly speechSeconds: number;
-}
-/** What was heard in a piece; times are seconds from its start. Fit to be sent between threads. */
-export interface HeardPiece {
-    readonly text: string;
-    readonly words: readonly Word[];
-    readonly score: number;
-    readonly alternatives: readonly Alternative[];
-    readonly ending: Hypothesis['ending'];
-    readonly evidence: LanguageEvidence;
 }
 /** A model and what was learned about it: pieces of sound in, timed words out. One thread's worth of work. */
 export declare class Recogniser {
@@ -375,7 +380,11 @@ export interface TranscribeOptions extends SoundRange {
     readonly id?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
-/** What a transcription tells while it goes on; segments come in order, `done` comes last. */
+/**
+ * What a transcription tells while it goes on. Segments come as their pieces of sound begin; where two channels begin
+ * within tenths of a second, their first words may be the other way round. `done` comes last, and its transcript has
+ * the segments in the order of their first words.
+ */
 export type TranscribeEvent = {
     readonly type: 'progress';
     readonly progress: Progress;

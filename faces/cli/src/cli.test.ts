@@ -52,7 +52,7 @@ Output
   --format LIST     text, json, srt, vtt, md; several, parted by commas, with -o [default: text]
   --force           do again what is done, and replace files in the way
   --threads N       default: all cores, at most 8 [1 to 256]
-  --quiet           no progress and no closing line on standard error
+  --quiet           no progress, warnings and closing line on standard error
   -h, --help        this page
 
 Examples

@@ -20,7 +20,7 @@ export async function examine(machine: Machine, essential: readonly string[]): P
     judgeNode(process.versions.node),
     { what: 'threads', state: 'ok', found: `${defaultThreads()} (${availableParallelism()} cores)` },
     ...judgeModels(await machine.listModels(), essential),
-    { what: 'cache', state: 'ok', found: machine.cacheFolder() },
+    judgeCache(machine),
     judgeFfmpeg(await machine.findFfmpeg()),
   ];
 }
@@ -54,6 +54,17 @@ function judgeModel(id: string, location: string | undefined, source: string, is
   if (location !== undefined) return { what: 'model', state: 'ok', found: `${id} in ${location}` };
   const state = isEssential ? 'bad' : 'note';
   return { what: 'model', state, found: `${id} is not here`, remedy: `npm i ${source}` };
+}
+
+function judgeCache(machine: Machine): Finding {
+  const folder = machine.cacheFolder();
+  if (machine.isCacheWritable()) return { what: 'cache', state: 'ok', found: folder };
+  return {
+    what: 'cache',
+    state: 'note',
+    found: `${folder} cannot be written; what it lacks goes to the temporary folder`,
+    remedy: 'set PARLANDO_CACHE to a folder that can be written',
+  };
 }
 
 function judgeFfmpeg(ffmpeg: Ffmpeg | undefined): Finding {

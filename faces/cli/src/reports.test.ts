@@ -26,6 +26,7 @@ const healthy: Machine = {
   runtimeReport: async () => ({ name: 'onnxruntime-node', version: '1.30.0' }),
   listModels: async () => [base, tiny],
   cacheFolder: () => '/cache',
+  isCacheWritable: () => true,
   findFfmpeg: async () => ({ path: '/usr/bin/ffmpeg', version: '7.1' }),
 };
 
@@ -54,6 +55,15 @@ describe('parlando doctor', () => {
       'cache ok',
       'ffmpeg ok',
     ]);
+  });
+
+  test('a cache that cannot be written is no more than a note', async () => {
+    const findings = await examine({ ...healthy, isCacheWritable: () => false }, []);
+    expect(findings.find(({ what }) => what === 'cache')).toMatchObject({
+      state: 'note',
+      found: expect.stringContaining('/cache cannot be written'),
+      remedy: expect.stringContaining('PARLANDO_CACHE'),
+    });
   });
 
   test('without runtime, models and ffmpeg it says what to do', async () => {

@@ -9,5 +9,5 @@ export { type ListedModel, listModels, type RuntimeReport, runtimeReport } from 
 export type { AttentionHead } from './moonshine/step-graph.ts';
 export { type OpenModelOptions, openModel } from './open-model.ts';
 export { openVoiceDetector, type VoiceDetector } from './silero/voice-detector.ts';
-export { cacheFolder } from './store/cache.ts';
+export { cacheFolder, isCacheWritable } from './store/cache.ts';
 export { Tokenizer } from './tokenizer/tokenizer.ts';

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type CachedFiles, cacheFolder, openCached } from './cache.ts';
+import { type CachedFiles, cacheFolder, isCacheWritable, openCached } from './cache.ts';
 
 let root: string;
 const text = (content: string) => new TextEncoder().encode(content);
@@ -23,7 +23,7 @@ const cached = (name: string, maker: () => Promise<CachedFiles>) =>
   openCached(name, maker, async (folder) => folder);
 /** The folder that serves where the cache does not. */
 const spare = () =>
-  join(root, 'tmp', ['parlando-cache', process.getuid?.()].filter((part) => part !== undefined).join('-'));
+  join(root, 'tmp', process.getuid ? `parlando-cache-${process.getuid()}` : 'parlando-cache');
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'parlando-cache-test-'));
@@ -125,6 +125,12 @@ describe('where the cache cannot be written', () => {
       remedy: expect.stringContaining('set PARLANDO_CACHE'),
     });
   });
+});
+
+test('whether it can be written is told before it is there', async () => {
+  expect(isCacheWritable()).toBe(true);
+  await writeFile(join(root, 'cache'), 'a file in the way');
+  expect(isCacheWritable()).toBe(false);
 });
 
 test('half a folder that somebody else is writing is not taken for the whole', async () => {

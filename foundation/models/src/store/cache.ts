@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { EnvironmentError } from '@parlando/core';
 
 /** The folder of what can be made again: `PARLANDO_CACHE`, else the user's cache folder. */
@@ -16,6 +16,18 @@ export function cacheFolder(): string {
         ? join(homedir(), 'Library', 'Caches')
         : process.env['XDG_CACHE_HOME'];
   return join(base || join(homedir(), '.cache'), 'parlando');
+}
+
+/** Whether the cache folder can be written, or made where it is not there yet. */
+export function isCacheWritable(): boolean {
+  let folder = resolve(cacheFolder());
+  while (!existsSync(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return statSync(folder).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 export type CachedFiles = Readonly<Record<string, Uint8Array>>;
@@ -82,10 +94,8 @@ async function cached(name: string, make: () => Promise<CachedFiles>): Promise<s
 
 /** On a machine with many users the temporary folder is everybody's, so each user has an own one in it. */
 function spareFolder(): string {
-  return join(
-    tmpdir(),
-    ['parlando-cache', process.getuid?.()].filter((part) => part !== undefined).join('-'),
-  );
+  const uid = process.getuid?.();
+  return join(tmpdir(), uid === undefined ? 'parlando-cache' : `parlando-cache-${uid}`);
 }
 
 async function makePrivate(folder: string): Promise<void> {
