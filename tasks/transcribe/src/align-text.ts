@@ -3,8 +3,9 @@ import { alignWords } from '@parlando/metrics';
 import type { HeardPiece } from './heard-piece.ts';
 import { readySound, type SoundSource } from './sound-source.ts';
 import { type TrackPiece, trackPieces } from './track-pieces.ts';
-import { describe, type TranscribeOptions, type Workshop } from './transcriber.ts';
+import type { TranscribeOptions } from './transcribe-options.ts';
 import { soundWarnings } from './warnings.ts';
+import { describe, type Workshop } from './workshop.ts';
 
 /**
  * Times a known text. The sound is heard first; where the text and what was heard agree, the text's words are known

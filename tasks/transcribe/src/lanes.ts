@@ -89,8 +89,15 @@ export class Lanes {
     );
   }
 
+  /** The first job that waits; of the last few the longest, so that all lanes end together. */
+  #take(): Waiting | undefined {
+    if (this.#queue.length > 3 * (this.#workers.length + 1)) return this.#queue.shift();
+    const lengths = this.#queue.map(({ job }) => job.samples.length);
+    return this.#queue.splice(lengths.indexOf(Math.max(...lengths)), 1)[0];
+  }
+
   #start(work: (job: Job, signal?: AbortSignal) => Promise<JobResult>, free: () => void): void {
-    const waiting = this.#queue.shift();
+    const waiting = this.#take();
     if (!waiting) return;
     const { job, signal, resolve, reject } = waiting;
     if (signal?.aborted) {
@@ -139,7 +146,9 @@ class WorkerLane {
     return new Promise<JobResult>((resolve, reject) => {
       this.#pending = { id, resolve, reject };
       worker.ref();
-      worker.postMessage({ id, job });
+      // A view would take its whole recording along: the piece is copied, and the copy given away.
+      const samples = job.samples.slice();
+      worker.postMessage({ id, job: { ...job, samples } }, [samples.buffer]);
     }).finally(() => {
       this.#pending = undefined;
       worker.unref();

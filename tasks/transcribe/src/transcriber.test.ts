@@ -4,12 +4,8 @@ import { readAudio, writeWav } from '@parlando/audio';
 import type { Sound, Transcript, Word } from '@parlando/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SoundSource } from './sound-source.ts';
-import {
-  openTranscriber,
-  type TranscribeEvent,
-  type TranscribeOptions,
-  type Transcriber,
-} from './transcriber.ts';
+import type { TranscribeOptions } from './transcribe-options.ts';
+import { openTranscriber, type TranscribeEvent, type Transcriber } from './transcriber.ts';
 
 let transcriber: Transcriber;
 /** What the samples say, by file. */

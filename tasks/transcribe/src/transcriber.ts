@@ -8,39 +8,20 @@ import {
   type Transcript,
   UsageError,
 } from '@parlando/core';
-import { openVoiceDetector, type VoiceDetector } from '@parlando/models';
+import { openVoiceDetector } from '@parlando/models';
 import { alignText } from './align-text.ts';
 import { calibrationOf } from './calibration-of.ts';
 import type { HeardPiece } from './heard-piece.ts';
-import { Lanes } from './lanes.ts';
+import { type JobResult, Lanes } from './lanes.ts';
 import { Recogniser } from './recogniser.ts';
-import { type ReadySound, readySound, type SoundRange, type SoundSource } from './sound-source.ts';
-import { type TrackPiece, trackPieces } from './track-pieces.ts';
+import { type ReadySound, readySound, type SoundSource } from './sound-source.ts';
+import { growingPieces, type TrackPiece } from './track-pieces.ts';
+import type { TranscribeOptions, TranscriberOptions } from './transcribe-options.ts';
 import { warningsFor } from './warnings.ts';
+import { describe, type Workshop } from './workshop.ts';
 
 /** The model that listens when none is named. */
 export const defaultModel = 'moonshine-base-en';
-
-/** Which model to open, and how many threads it may use. */
-export interface TranscriberOptions {
-  /** An id that `parlando models` lists, or a folder with a model. @default 'moonshine-base-en' */
-  readonly model?: string | undefined;
-  /** Pieces of sound heard side by side, each on a thread of its own. @default 1 */
-  readonly threads?: number | undefined;
-}
-
-/** How one recording is transcribed. */
-export interface TranscribeOptions extends SoundRange {
-  /** Readings kept while decoding, 1..16; 1 is greedy. @default 1 */
-  readonly beam?: number | undefined;
-  /** Readings returned for each segment, 1..16; raises the beam where that is smaller. @default 1 */
-  readonly nbest?: number | undefined;
-  /** Look for speech first; without it all sound is decoded. @default true */
-  readonly vad?: boolean | undefined;
-  /** Name of the transcript. @default the file's name without its ending */
-  readonly id?: string | undefined;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /**
  * What a transcription tells while it goes on. Segments come as their pieces of sound begin; where two channels begin
@@ -109,13 +90,6 @@ export async function openTranscriber(options: TranscriberOptions = {}): Promise
   };
 }
 
-/** What a transcription works with. */
-export interface Workshop {
-  readonly recogniser: Recogniser;
-  readonly detector: VoiceDetector;
-  readonly lanes: Lanes;
-}
-
 async function* transcribe(
   { recogniser, detector, lanes }: Workshop,
   source: SoundSource,
@@ -127,22 +101,27 @@ async function* transcribe(
   const sound = await readySound(source, model.rateHz, options, signal);
   const started = performance.now();
   if (sound.tracks.some((track) => track.length > 60 * model.rateHz)) lanes.prepare();
-  const pieces = await allPieces(detector, sound, vad, signal);
-  const jobs = pieces.map(({ samples, speechSeconds }) =>
-    lanes.run({ kind: 'hear', samples, options: { beam, nbest, speechSeconds } }, signal),
-  );
-  // A job that fails while an earlier one is awaited is reported when its turn comes.
-  for (const job of jobs) job.catch(() => {});
+  const jobs: { piece: TrackPiece; result: Promise<JobResult> }[] = [];
+  for (const [index, track] of sound.tracks.entries()) {
+    for await (const piece of growingPieces(detector, track, index, vad, signal)) {
+      const { samples, speechSeconds } = piece;
+      const result = lanes.run({ kind: 'hear', samples, options: { beam, nbest, speechSeconds } }, signal);
+      // One that fails while an earlier one is awaited is reported when its turn comes.
+      result.catch(() => {});
+      jobs.push({ piece, result });
+    }
+  }
+  jobs.sort((a, b) => a.piece.start - b.piece.start || a.piece.track - b.piece.track);
 
   const heard: HeardPiece[] = [];
   const segments: Segment[] = [];
-  const total = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
+  const total = jobs.reduce((sum, { piece }) => sum + piece.end - piece.start, 0);
   let done = 0;
-  for (const [index, piece] of pieces.entries()) {
-    const result = await jobs[index];
-    if (result?.kind !== 'hear') continue;
-    heard.push(result.piece);
-    const segment = toSegment(result.piece, piece, sound, options.channels === 'split');
+  for (const { piece, result } of jobs) {
+    const answer = await result;
+    if (answer.kind !== 'hear') continue;
+    heard.push(answer.piece);
+    const segment = toSegment(answer.piece, piece, sound, options.channels === 'split');
     if (segment) {
       segments.push(segment);
       yield { type: 'segment', segment };
@@ -170,20 +149,6 @@ function checkReadings(counts: Readonly<Record<string, number>>): void {
   }
 }
 
-/** The pieces of all tracks in the order in which they begin. */
-async function allPieces(
-  detector: VoiceDetector,
-  sound: ReadySound,
-  vad: boolean,
-  signal?: AbortSignal,
-): Promise<TrackPiece[]> {
-  const pieces: TrackPiece[] = [];
-  for (const [index, track] of sound.tracks.entries()) {
-    pieces.push(...(await trackPieces(detector, track, index, vad, signal)));
-  }
-  return pieces.sort((a, b) => a.start - b.start || a.track - b.track);
-}
-
 function toSegment(
   heard: HeardPiece,
   piece: TrackPiece,
@@ -201,22 +166,6 @@ function toSegment(
     score: heard.score,
     alternatives: heard.alternatives,
     words: heard.words.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift })),
-  };
-}
-
-/** The parts of a transcript that do not depend on what was heard. */
-export function describe(
-  { model }: Recogniser,
-  sound: ReadySound,
-  id?: string,
-): Pick<Transcript, 'version' | 'id' | 'audio' | 'language' | 'model'> {
-  const { source, duration, channelCount, sampleRate } = sound;
-  return {
-    version: 1,
-    id: id ?? sound.id,
-    audio: { source, duration, channels: channelCount, sampleRate },
-    language: model.language,
-    model: { id: model.id, sha256: model.sha256, runtime: model.runtime },
   };
 }
 

@@ -21,6 +21,8 @@ export interface VoiceDetector {
   readonly rateHz: number;
   /** One probability a window of 512 samples; the last window is filled up with silence. */
   probabilities(samples: Float32Array, signal?: AbortSignal): Promise<Float32Array>;
+  /** The same while they are found: views of one array, each some seconds longer than the one before. */
+  grow(samples: Float32Array, signal?: AbortSignal): AsyncGenerator<Float32Array, void, void>;
   close(): Promise<void>;
 }
 
@@ -41,7 +43,8 @@ export async function openVoiceDetector(): Promise<VoiceDetector> {
   return {
     windowSeconds: window / 16000,
     rateHz: 16000,
-    probabilities: (samples, signal) => detect(session, samples, signal),
+    probabilities: (samples, signal) => all(grow(session, samples, signal)),
+    grow: (samples, signal) => grow(session, samples, signal),
     close: () => session.close(),
   };
 }
@@ -54,7 +57,11 @@ async function prepare(model: PackagedModel): Promise<Record<string, Uint8Array>
   return { 'vad.onnx': graph, 'vad.weights': weights };
 }
 
-async function detect(session: Session, samples: Float32Array, signal?: AbortSignal): Promise<Float32Array> {
+async function* grow(
+  session: Session,
+  samples: Float32Array,
+  signal?: AbortSignal,
+): AsyncGenerator<Float32Array, void, void> {
   const count = Math.ceil(samples.length / window);
   const probabilities = new Float32Array(count);
   const zeros = { data: new Float32Array(stateWidth), dims: [1, 1, stateWidth] };
@@ -67,8 +74,14 @@ async function detect(session: Session, samples: Float32Array, signal?: AbortSig
     if (!part || !nextH || !nextC) throw new TypeError('the voice activity graph lacks an output');
     probabilities.set(part.data as Float32Array, from);
     [stateH, stateC] = [nextH, nextC];
+    yield probabilities.subarray(0, to);
   }
-  return probabilities;
+}
+
+async function all(growing: AsyncGenerator<Float32Array, void, void>): Promise<Float32Array> {
+  let last = new Float32Array();
+  for await (const probabilities of growing) last = probabilities as Float32Array<ArrayBuffer>;
+  return last;
 }
 
 /**
