@@ -40,7 +40,8 @@ const text = (length: number) => ({ kind: 'hear', piece: { text: String(length) 
 test('without a built worker beside it there is one lane, which does one job after the other', async () => {
   lanes.prepare();
   expect(await Promise.all([3, 1, 2].map((length) => lanes.run(piece(length))))).toEqual([3, 1, 2].map(text));
-  expect(log).toEqual(['begin 3', 'end 3', 'begin 1', 'end 1', 'begin 2', 'end 2']);
+  // Few wait, so the longest goes first; answers come back in the order of the questions all the same.
+  expect(log).toEqual(['begin 3', 'end 3', 'begin 2', 'end 2', 'begin 1', 'end 1']);
 });
 
 test('a job that fails stops no other', async () => {

@@ -16,6 +16,9 @@ export const leastSpeechSeconds = 2.5;
 /** A model hears nothing in a language it does not know: fewer tokens a second of speech than this are too few. */
 export const leastTokensPerSecond = 0.7;
 
+/** A mean log probability per token above this one is that of a text that was understood, whatever it took. */
+export const understood = -0.22;
+
 export function sumEvidence(parts: readonly LanguageEvidence[]): LanguageEvidence {
   const sum = (of: (part: LanguageEvidence) => number): number =>
     parts.reduce((total, part) => total + of(part), 0);

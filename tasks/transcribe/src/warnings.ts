@@ -7,6 +7,7 @@ import {
   leastSpeechSeconds,
   leastTokensPerSecond,
   sumEvidence,
+  understood,
 } from './language.ts';
 import { logistic } from './logistic.ts';
 import type { ReadySound } from './sound-source.ts';
@@ -53,5 +54,6 @@ export function soundWarnings(sound: ReadySound): TranscriptWarning[] {
 export function isForeign(evidence: LanguageEvidence, calibration: Calibration): boolean {
   if (evidence.speechSeconds < leastSpeechSeconds) return false;
   if (evidence.tokens < leastTokensPerSecond * evidence.speechSeconds) return true;
+  if (evidence.logProbability > understood * evidence.tokens) return false;
   return logistic(calibration.foreign, languageFeatures(evidence)) > 0.5;
 }
