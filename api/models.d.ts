@@ -295,6 +295,8 @@ export interface VoiceDetector {
     readonly rateHz: number;
     /** One probability a window of 512 samples; the last window is filled up with silence. */
     probabilities(samples: Float32Array, signal?: AbortSignal): Promise<Float32Array>;
+    /** The same while they are found: views of one array, each some seconds longer than the one before. */
+    grow(samples: Float32Array, signal?: AbortSignal): AsyncGenerator<Float32Array, void, void>;
     close(): Promise<void>;
 }
 /** Opens Silero VAD. Throws an EnvironmentError when the weights or a runtime are missing. */

@@ -4,7 +4,8 @@
 export { formatExtensions, renderJson, renderMarkdown, renderSrt, renderText, renderTranscript, renderVtt, type TranscriptFormat, } from './formats/index.ts';
 export { type AlignRow, openAlign, openTranscribe, type TranscribeRow } from './run.ts';
 export type { SoundRange, SoundSource } from './sound-source.ts';
-export { defaultModel, openTranscriber, type TranscribeEvent, type TranscribeOptions, type Transcriber, type TranscriberOptions, } from './transcriber.ts';
+export type { TranscribeOptions, TranscriberOptions } from './transcribe-options.ts';
+export { defaultModel, openTranscriber, type TranscribeEvent, type Transcriber, } from './transcriber.ts';
 
 // task.d.ts
 /** `parlando transcribe`: recordings in; words with times, confidence and alternatives out. */
@@ -110,27 +111,6 @@ export declare const alignCommand: {
     readonly examples: readonly ["parlando align street.wav \"play the next song\"", "parlando align reading.wav reading.txt --format srt"];
 };
 
-// decoding/hypothesis.d.ts
-/** One token as it was decoded. */
-export interface DecodedToken {
-    readonly token: number;
-    /** Natural-log probability, given the sound and the tokens before. */
-    readonly logProbability: number;
-    /** Weights of the alignment heads at the step that chose it, [heads][frames]; views, not copies. */
-    readonly attention: readonly Float32Array[];
-}
-/** One reading of a piece of sound. */
-export interface Hypothesis {
-    /** Without the end token. */
-    readonly tokens: readonly DecodedToken[];
-    /** Natural-log probability of the end after the last token. */
-    readonly endLogProbability: number;
-    /** Mean natural-log probability per token, the end counted. */
-    readonly score: number;
-    /** `end`: the model ended it; `cap`: too many tokens for the sound; `loop`: it began to repeat itself. */
-    readonly ending: 'end' | 'cap' | 'loop';
-}
-
 // formats/index.d.ts
 export { renderJson } from './json.ts';
 export { renderMarkdown } from './markdown.ts';
@@ -191,114 +171,6 @@ import type { Transcript } from '@parlando/core';
  */
 export declare function renderVtt(transcript: Transcript): string;
 
-// heard-piece.d.ts
-import type { Alternative, Word } from '@parlando/core';
-import type { Hypothesis } from './decoding/hypothesis.ts';
-import type { LanguageEvidence } from './language.ts';
-/** What was heard in a piece; times are seconds from its start. Fit to be sent between threads. */
-export interface HeardPiece {
-    readonly text: string;
-    readonly words: readonly Word[];
-    readonly score: number;
-    readonly alternatives: readonly Alternative[];
-    readonly ending: Hypothesis['ending'];
-    readonly evidence: LanguageEvidence;
-}
-
-// lanes.d.ts
-import { type Word } from '@parlando/core';
-import type { HeardPiece } from './heard-piece.ts';
-import type { HearOptions, Recogniser } from './recogniser.ts';
-/** Work for one lane. Samples are mono, at the model's rate. */
-export type Job = {
-    readonly kind: 'hear';
-    readonly samples: Float32Array;
-    readonly options: HearOptions;
-} | {
-    readonly kind: 'align';
-    readonly samples: Float32Array;
-    readonly words: readonly string[];
-};
-export type JobResult = {
-    readonly kind: 'hear';
-    readonly piece: HeardPiece;
-} | {
-    readonly kind: 'align';
-    readonly words: readonly Word[];
-};
-/** What a worker answers. */
-export type Answer = {
-    readonly id: number;
-} & ({
-    readonly result: JobResult;
-} | {
-    readonly failure: string;
-});
-export declare function runJob(recogniser: Recogniser, job: Job, signal?: AbortSignal): Promise<JobResult>;
-/**
- * Runs jobs side by side: one lane on this thread, the others on workers that are started when there is work for
- * them. A job's result does not depend on the lane that ran it.
- */
-export declare class Lanes {
-    #private;
-    constructor(recogniser: Recogniser, model: string, threads: number);
-    /** Starts the workers before there is work, so that they load their models meanwhile. */
-    prepare(): void;
-    run(job: Job, signal?: AbortSignal): Promise<JobResult>;
-    close(): Promise<void>;
-}
-
-// language.d.ts
-/** What a recogniser's own doubt says about the language: sums over the pieces of a recording. */
-export interface LanguageEvidence {
-    /** Seconds that hold speech. */
-    readonly speechSeconds: number;
-    readonly tokens: number;
-    /** Sum of the natural-log probabilities of the tokens. */
-    readonly logProbability: number;
-    /** Speech in pieces that came back empty or looping at first, seconds. */
-    readonly recoveredSeconds: number;
-    /** Tokens with a natural-log probability below -1. */
-    readonly unlikely: number;
-}
-/** Speech of less than this many seconds is too little to tell. */
-export declare const leastSpeechSeconds = 2.5;
-/** A model hears nothing in a language it does not know: fewer tokens a second of speech than this are too few. */
-export declare const leastTokensPerSecond = 0.7;
-export declare function sumEvidence(parts: readonly LanguageEvidence[]): LanguageEvidence;
-/**
- * Features of a recording with enough tokens: their mean log probability, the share of unlikely ones, and the share of
- * speech that was lost at first.
- */
-export declare function languageFeatures(evidence: LanguageEvidence): number[];
-
-// recogniser.d.ts
-import type { AcousticScore, Word } from '@parlando/core';
-import { type AttentionDecoder } from '@parlando/models';
-import type { HeardPiece } from './heard-piece.ts';
-/** Silence put around each piece: a model trained on padded clips loses words that begin at the very first sample. */
-export declare const padSeconds = 0.075;
-export interface HearOptions {
-    readonly beam: number;
-    readonly nbest: number;
-    /** Seconds of the piece that surely hold speech: an empty answer is not believed when there are enough. */
-    readonly speechSeconds: number;
-}
-/** A model and what was learned about it: pieces of sound in, timed words out. One thread's worth of work. */
-export declare class Recogniser {
-    #private;
-    readonly model: AttentionDecoder;
-    private constructor();
-    static open(model: string): Promise<Recogniser>;
-    /** Recognises a piece of mono sound at the model's rate, at most `maxSeconds` long. */
-    hear(samples: Float32Array, options: HearOptions, signal?: AbortSignal): Promise<HeardPiece>;
-    /** Times a known text: each of its words gets the time and the confidence that the sound gives it. */
-    align(samples: Float32Array, words: readonly string[], signal?: AbortSignal): Promise<Word[]>;
-    /** P(text | sound) for each text, one after the other, so that none depends on its neighbours. */
-    score(samples: Float32Array, texts: readonly string[], signal?: AbortSignal): Promise<AcousticScore[]>;
-    close(): Promise<void>;
-}
-
 // run.d.ts
 import type { OpenTask, OptionsOf, TaskContext, Transcript } from '@parlando/core';
 import type { alignCommand, transcribeCommand } from './task.ts';
@@ -353,14 +225,8 @@ export interface ReadySound {
  */
 export declare function readySound(source: SoundSource, rateHz: number, range: SoundRange, signal?: AbortSignal): Promise<ReadySound>;
 
-// transcriber.d.ts
-import { type AcousticScorer, type Progress, type Segment, type Transcript } from '@parlando/core';
-import { type VoiceDetector } from '@parlando/models';
-import { Lanes } from './lanes.ts';
-import { Recogniser } from './recogniser.ts';
-import { type ReadySound, type SoundRange, type SoundSource } from './sound-source.ts';
-/** The model that listens when none is named. */
-export declare const defaultModel = "moonshine-base-en";
+// transcribe-options.d.ts
+import type { SoundRange } from './sound-source.ts';
 /** Which model to open, and how many threads it may use. */
 export interface TranscriberOptions {
     /** An id that `parlando models` lists, or a folder with a model. @default 'moonshine-base-en' */
@@ -380,6 +246,13 @@ export interface TranscribeOptions extends SoundRange {
     readonly id?: string | undefined;
     readonly signal?: AbortSignal | undefined;
 }
+
+// transcriber.d.ts
+import { type AcousticScorer, type Progress, type Segment, type Transcript } from '@parlando/core';
+import { type SoundSource } from './sound-source.ts';
+import type { TranscribeOptions, TranscriberOptions } from './transcribe-options.ts';
+/** The model that listens when none is named. */
+export declare const defaultModel = "moonshine-base-en";
 /**
  * What a transcription tells while it goes on. Segments come as their pieces of sound begin; where two channels begin
  * within tenths of a second, their first words may be the other way round. `done` comes last, and its transcript has
@@ -424,11 +297,3 @@ export interface Transcriber extends AcousticScorer, AsyncDisposable {
  * ```
  */
 export declare function openTranscriber(options?: TranscriberOptions): Promise<Transcriber>;
-/** What a transcription works with. */
-export interface Workshop {
-    readonly recogniser: Recogniser;
-    readonly detector: VoiceDetector;
-    readonly lanes: Lanes;
-}
-/** The parts of a transcript that do not depend on what was heard. */
-export declare function describe({ model }: Recogniser, sound: ReadySound, id?: string): Pick<Transcript, 'version' | 'id' | 'audio' | 'language' | 'model'>;
