@@ -1,5 +1,5 @@
 // Runs transformers.js beside us: reads paths of raw float files (mono, 16 kHz) on standard input, a line each, and
-// answers with a line of JSON: the text and the CPU seconds of the call. Peak memory comes with every answer.
+// answers with a line of JSON: the text and the CPU seconds of the call.
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { env, pipeline } from '@huggingface/transformers';

@@ -69,7 +69,7 @@ export const speed: Section = {
       ] as const) {
         await cold(our(size), jfk);
         const process = await LineProcess.start(our(size));
-        const { rss } = await process.ask(jfk);
+        const { rss = Number.NaN } = await process.ask(jfk);
         await process.stop();
         report({ what: `peak memory, ${size}, single clip, MB`, measured: rss, must, goal, better: 'lower' });
       }

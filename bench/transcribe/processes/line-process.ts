@@ -10,8 +10,8 @@ export interface LineAnswer {
   readonly wall?: number;
   /** CPU seconds of the process so far, its start included. */
   readonly all: number;
-  /** Peak memory so far, MB. */
-  readonly rss: number;
+  /** Peak memory so far, MB, where told. */
+  readonly rss?: number;
 }
 
 /** A recogniser in a process of its own: a path in, an answer out. */

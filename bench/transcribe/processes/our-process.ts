@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { transcriptText } from '@parlando/core';
 import { openTranscriber } from '@parlando/transcribe';
 import { transcriptOf } from '../ours.ts';
+import { peakMemory } from './peak-memory.ts';
 
 const [model, threads = '1'] = process.argv.slice(2);
 const before = process.cpuUsage();
@@ -18,7 +19,7 @@ for await (const file of createInterface({ input: process.stdin })) {
   const text = transcriptText(await transcriptOf(transcriber, { samples, rateHz: 16000 }));
   const cpu = seconds(process.cpuUsage(start));
   const answer = { text, cpu, wall: (performance.now() - wall) / 1000, all: seconds(process.cpuUsage()) };
-  console.log(JSON.stringify({ ...answer, rss: process.resourceUsage().maxRSS / 1024 }));
+  console.log(JSON.stringify({ ...answer, rss: await peakMemory() }));
 }
 await transcriber.close();
 

@@ -16,7 +16,7 @@ import { wordEnds } from './words/word-ends.ts';
 import { waitForSound } from './words/word-starts.ts';
 
 /** Silence put around each piece: a model trained on padded clips loses words that begin at the very first sample. */
-export const padSeconds = 0.075;
+export const padSeconds = 0.06;
 /** Silence around a piece that came back empty although it holds speech. */
 const retryPadSeconds = 0.4;
 /** An empty answer to this much sure speech is not believed, seconds. */
