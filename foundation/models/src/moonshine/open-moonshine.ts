@@ -87,20 +87,21 @@ async function prepare(
   alignmentHeads: readonly AttentionHead[],
   options: { readonly signed: boolean },
 ): Promise<CachedFiles> {
-  const [encoder, decoder] = await Promise.all(
-    [files.encoderFile, files.decoderFile].map(async (file) => {
-      const bytes = await readFile(file);
-      files.verify(file, bytes);
-      return new ExportedWeights(readGraph(file, bytes));
-    }),
-  );
-  if (!encoder || !decoder) throw new TypeError('two files were read');
+  // One after the other, so that of two damaged files the first is named each time.
+  const encoder = await readWeights(files, files.encoderFile);
+  const decoder = await readWeights(files, files.decoderFile);
   const prepared: Prepared = { shape: decoderShape(decoder), vocabulary: await files.vocabulary() };
   return {
     ...written('encoder', encoderGraph(encoder, decoder, options)),
     ...written('step', stepGraph(decoder, alignmentHeads, options)),
     'model.json': new TextEncoder().encode(JSON.stringify(prepared)),
   };
+}
+
+async function readWeights(files: MoonshineFiles, file: string): Promise<ExportedWeights> {
+  const bytes = await readFile(file);
+  files.verify(file, bytes);
+  return new ExportedWeights(readGraph(file, bytes));
 }
 
 function readGraph(file: string, bytes: Uint8Array): OnnxGraph {
