@@ -155,7 +155,7 @@ export declare function floatLinear(graph: GraphBuilder, name: string, x: string
 export declare function layerNorm(graph: GraphBuilder, name: string, x: string, weight: Float32Array): string;
 /**
  * Layer normalisation of x + residual. Returns the normalised value and the sum. Two operators: the runtime's fused
- * one takes five times as long on a processor.
+ * one takes several times as long on a processor.
  */
 export declare function addAndNorm(graph: GraphBuilder, name: string, x: string, residual: string, weight: Float32Array): {
     normed: string;

@@ -1,5 +1,5 @@
 /**
- * Learns what calibration.ts holds: which head of each model tracks word onsets and by how much it lags, the
+ * Learns what calibrations.ts holds: which head of each model tracks word onsets and by how much it lags, the
  * confidence of a word, and when a recording is not English. `npm run calibrate` writes the file from all open clips;
  * what is printed is out of half: learned on the speakers with even places among the sorted ids, measured on the odd
  * ones, then swapped and pooled.
@@ -22,7 +22,7 @@ for (const id of modelIds) {
   report('  expected calibration error', expectedCalibrationError(p, right));
   learned.push([sha256, calibration]);
 }
-await writeFile('tasks/transcribe/src/calibration.ts', source(learned));
+await writeFile('tasks/transcribe/src/calibrations.ts', source(learned));
 
 function report(what: string, value: number): void {
   console.log(`  ${what.padEnd(60)}${value.toFixed(3).padStart(8)}`);
@@ -34,21 +34,7 @@ function source(entries: readonly [string, Calibration][]): string {
     (_, value) => (typeof value === 'number' ? Number(value.toFixed(4)) : value),
     2,
   );
-  return `import type { AttentionHead } from '@parlando/models';
-
-/** What was learned about a model from clips with known words and times. */
-export interface Calibration {
-  /** The model's name, for the reader. */
-  readonly id: string;
-  /** Heads whose attention jumps to where a word begins. */
-  readonly alignmentHeads: readonly AttentionHead[];
-  /** By how much they lag behind the true onset, seconds. */
-  readonly onsetLag: number;
-  /** Logistic regression from the features of confidence.ts: the intercept first. */
-  readonly confidence: readonly number[];
-  /** Logistic regression from the features of language.ts: the intercept first. */
-  readonly foreign: readonly number[];
-}
+  return `import type { Calibration } from './calibration.ts';
 
 /** By SHA-256 of the weights. Filled by \`npm run calibrate\`; do not edit by hand. */
 export const calibrations: Readonly<Record<string, Calibration>> = ${rounded};

@@ -1,6 +1,5 @@
-import { type Calibration, calibrations } from './calibration.ts';
-
-export type { Calibration } from './calibration.ts';
+import type { Calibration } from './calibration.ts';
+import { calibrations } from './calibrations.ts';
 
 /** For a model that nobody calibrated: times and confidences follow the same rules, unproven. */
 const unknown: Calibration = {

@@ -5,7 +5,7 @@ export interface LanguageEvidence {
   readonly tokens: number;
   /** Sum of the natural-log probabilities of the tokens. */
   readonly logProbability: number;
-  /** Speech in pieces that came back empty or looping at first, seconds. */
+  /** Speech in pieces that had to be heard in halves, since whole they came back empty or looping, seconds. */
   readonly recoveredSeconds: number;
   /** Tokens with a natural-log probability below -1. */
   readonly unlikely: number;

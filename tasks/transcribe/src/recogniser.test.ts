@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readAudio } from '@parlando/audio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { calibrations } from './calibration.ts';
+import { calibrations } from './calibrations.ts';
 import { Recogniser } from './recogniser.ts';
 
 let recogniser: Recogniser;

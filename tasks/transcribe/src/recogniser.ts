@@ -1,6 +1,7 @@
 import type { AcousticScore, Alternative, Word } from '@parlando/core';
 import { type AttentionDecoder, openModel } from '@parlando/models';
-import { type Calibration, calibrationOf } from './calibration-of.ts';
+import type { Calibration } from './calibration.ts';
+import { calibrationOf } from './calibration-of.ts';
 import { beamSearch } from './decoding/beam-search.ts';
 import { forcedPass } from './decoding/forced.ts';
 import type { Hypothesis } from './decoding/hypothesis.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calibrations } from './calibration.ts';
+import { calibrations } from './calibrations.ts';
 import type { HeardPiece } from './heard-piece.ts';
 import { type LanguageEvidence, languageFeatures, sumEvidence } from './language.ts';
 import type { ReadySound } from './sound-source.ts';

@@ -113,7 +113,7 @@ function windowRows(graph: GraphBuilder, rows: string, kernel: number, stride: n
 
 /**
  * A convolution over rows [time, channels] as a product with its windows laid out, [windows, kernel * channels]. In
- * float: rounding the input of either convolution to 8 bits costs words (an error of 22 % in the third was measured).
+ * float: rounding the input of either convolution to 8 bits costs words.
  */
 function windowedConvolution(
   graph: GraphBuilder,

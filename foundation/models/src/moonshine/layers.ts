@@ -70,7 +70,7 @@ export function layerNorm(graph: GraphBuilder, name: string, x: string, weight: 
 
 /**
  * Layer normalisation of x + residual. Returns the normalised value and the sum. Two operators: the runtime's fused
- * one takes five times as long on a processor.
+ * one takes several times as long on a processor.
  */
 export function addAndNorm(
   graph: GraphBuilder,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calibrations } from '../calibration.ts';
+import { calibrations } from '../calibrations.ts';
 import type { DecodedToken, Hypothesis } from '../decoding/hypothesis.ts';
 import { confidenceFeatures } from './confidence.ts';
 
