@@ -1,10 +1,11 @@
-import { alignWords, plainEnglish } from '@parlando/metrics';
+import { alignWords } from '@parlando/metrics';
 import { type AttentionDecoder, type AttentionHead, openModel } from '@parlando/models';
 import { beamSearch } from '../tasks/transcribe/src/decoding/beam-search.ts';
 import type { Hypothesis } from '../tasks/transcribe/src/decoding/hypothesis.ts';
 import { padSeconds } from '../tasks/transcribe/src/recogniser.ts';
 import { type Loudness, loudnessOf } from '../tasks/transcribe/src/words/loudness.ts';
 import { groupWords, type TokenWord } from '../tasks/transcribe/src/words/token-words.ts';
+import { asrFloor } from './asr-floor.ts';
 import { type Clip, readSamples } from './speech-data.ts';
 
 /** What a model heard in a clip, with all that calibration needs. */
@@ -64,14 +65,14 @@ export function matchWords(
   const owners: number[] = [];
   const plain: string[] = [];
   for (const [index, { text }] of words.entries()) {
-    for (const word of plainEnglish.words(text)) {
+    for (const word of asrFloor.words(text)) {
       plain.push(word);
       owners.push(index);
     }
   }
   const first = new Map<number, number>();
   const wrong = new Set<number>();
-  for (const step of alignWords(plainEnglish.words(reference), plain)) {
+  for (const step of alignWords(asrFloor.words(reference), plain)) {
     if (step.type === 'deletion') continue;
     const owner = owners[step.hypothesis] ?? 0;
     if (step.type === 'match') first.set(owner, Math.min(first.get(owner) ?? step.reference, step.reference));

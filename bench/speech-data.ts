@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { mixChannels, readAudio, resample } from '@parlando/audio';
+import { dataFolder } from './data-folder.ts';
 
-/** Where the development data lies. */
-const dataFolder = process.env['PARLANDO_DATA'] ?? '../shared/data';
 const speech = join(dataFolder, 'speech');
 
 export interface Clip {

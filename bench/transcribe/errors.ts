@@ -1,7 +1,8 @@
-import { plainEnglish, type WordErrors, wordErrors } from '@parlando/metrics';
+import { type WordErrors, wordErrors } from '@parlando/metrics';
+import { asrFloor } from '../asr-floor.ts';
 
 export function errorsOf(reference: string, hypothesis: string): WordErrors {
-  return wordErrors(plainEnglish.words(reference), plainEnglish.words(hypothesis));
+  return wordErrors(asrFloor.words(reference), asrFloor.words(hypothesis));
 }
 
 export function countErrors({ substitutions, deletions, insertions }: WordErrors): number {

@@ -1,6 +1,7 @@
 import { writeWav } from '@parlando/audio';
-import { plainEnglish, sumWordErrors, type WordErrors, wordErrorRate } from '@parlando/metrics';
+import { sumWordErrors, type WordErrors, wordErrorRate } from '@parlando/metrics';
 import { openTranscriber, type Transcriber } from '@parlando/transcribe';
+import { asrFloor } from '../asr-floor.ts';
 import type { Section } from '../section.ts';
 import {
   type Clip,
@@ -124,8 +125,8 @@ function countRepeats(reference: string, text: string): number {
       const run = words.slice(at, at + 3).join(' ');
       return words.length >= at + 6 && run === words.slice(at + 3, at + 6).join(' ') ? [run] : [];
     });
-  const known = new Set(repeated(plainEnglish.words(reference)));
-  return repeated(plainEnglish.words(text)).filter((run) => !known.has(run)).length;
+  const known = new Set(repeated(asrFloor.words(reference)));
+  return repeated(asrFloor.words(text)).filter((run) => !known.has(run)).length;
 }
 
 async function twoChannels(

@@ -1,15 +1,14 @@
-export { type AlignmentStep, alignWords } from './align-words.ts';
-export { areaUnderCurve } from './area-under-curve.ts';
+export { areaUnderCurve } from './classification/area-under-curve.ts';
+export { brierScore, expectedCalibrationError } from './classification/calibration.ts';
 export {
   type BlockBootstrapOptions,
   blockBootstrapInterval,
   type Interval,
   type PairedBlockBootstrapOptions,
   pairedBlockBootstrapInterval,
-} from './block-bootstrap.ts';
-export { brierScore, expectedCalibrationError } from './calibration.ts';
-export type { Normalizer } from './normalizer.ts';
-export { plainEnglish } from './plain-english.ts';
-export { median, quantile } from './quantile.ts';
-export { seededRandom } from './seeded-random.ts';
-export { sumWordErrors, type WordErrors, wordErrorRate, wordErrors } from './word-errors.ts';
+} from './intervals/block-bootstrap.ts';
+export type { Normalizer, Rewrite } from './normalizers/normalizer.ts';
+export { median, quantile } from './numbers/quantile.ts';
+export { seededRandom } from './numbers/seeded-random.ts';
+export { type AlignmentStep, alignWords } from './words/align-words.ts';
+export { sumWordErrors, type WordErrors, wordErrorRate, wordErrors } from './words/word-errors.ts';

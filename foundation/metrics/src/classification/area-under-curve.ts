@@ -1,4 +1,4 @@
-import { requireSameLength } from './same-length.ts';
+import { requireSameLength } from '../numbers/same-length.ts';
 
 /**
  * Area under the ROC curve: the probability that a positive item scores higher than a negative one, ties counting

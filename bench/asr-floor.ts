@@ -1,4 +1,4 @@
-import type { Normalizer } from './normalizer.ts';
+import type { Normalizer } from '@parlando/metrics';
 
 const titles: ReadonlyMap<string, string> = new Map([
   ['mr', 'mister'],
@@ -15,7 +15,11 @@ const titles: ReadonlyMap<string, string> = new Map([
  * - Every other mark or symbol is dropped where it stands: `U.S.` gives `us`, `1,000` gives `1000`, `3.5` gives `35`.
  * - Letters of any script are kept, in Unicode's composed form (NFC).
  */
-export const plainEnglish: Normalizer = { name: 'plain-english', version: 1, words: plainWords };
+export const asrFloor: Pick<Normalizer, 'name' | 'version' | 'words'> = {
+  name: 'asr-floor',
+  version: 1,
+  words: plainWords,
+};
 
 function plainWords(text: string): string[] {
   const cleaned = text

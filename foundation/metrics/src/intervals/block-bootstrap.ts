@@ -1,7 +1,7 @@
 import { InputError, UsageError } from '@parlando/core';
-import { quantile } from './quantile.ts';
-import { requireSameLength } from './same-length.ts';
-import { seededRandom } from './seeded-random.ts';
+import { quantile } from '../numbers/quantile.ts';
+import { requireSameLength } from '../numbers/same-length.ts';
+import { seededRandom } from '../numbers/seeded-random.ts';
 
 /** An estimate, and the range that it would fall into in `level` of all repetitions with other blocks. */
 export interface Interval {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../numbers/seeded-random.ts';
 import { blockBootstrapInterval, pairedBlockBootstrapInterval } from './block-bootstrap.ts';
-import { seededRandom } from './seeded-random.ts';
 
 const mean = (items: readonly number[]): number => items.reduce((a, b) => a + b, 0) / items.length;
 

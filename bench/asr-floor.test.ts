@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainEnglish } from './plain-english.ts';
+import { asrFloor } from './asr-floor.ts';
 
-describe('plainEnglish', () => {
+describe('asrFloor', () => {
   it.each([
     ['', []],
     [' \n', []],
@@ -17,10 +17,10 @@ describe('plainEnglish', () => {
     ['well...no… yes', ['well', 'no', 'yes']],
     ['NAI\u0308VE Café', ['naïve', 'café']],
   ])('reads %j as %j', (text, words) => {
-    expect(plainEnglish.words(text)).toEqual(words);
+    expect(asrFloor.words(text)).toEqual(words);
   });
 
   it('has a name and a version to print', () => {
-    expect(`${plainEnglish.name}@${plainEnglish.version}`).toBe('plain-english@1');
+    expect(`${asrFloor.name}@${asrFloor.version}`).toBe('asr-floor@1');
   });
 });

@@ -1,5 +1,5 @@
 import { UsageError } from '@parlando/core';
-import { requireSameLength } from './same-length.ts';
+import { requireSameLength } from '../numbers/same-length.ts';
 
 /**
  * Expected calibration error: how far stated probabilities are from what came true. Items fall into equal-width
