@@ -10,5 +10,12 @@ export {
 export type { Normalizer, Rewrite } from './normalizers/normalizer.ts';
 export { median, quantile } from './numbers/quantile.ts';
 export { seededRandom } from './numbers/seeded-random.ts';
-export { type AlignmentStep, alignWords } from './words/align-words.ts';
-export { sumWordErrors, type WordErrors, wordErrorRate, wordErrors } from './words/word-errors.ts';
+export { type AlignmentRun, type AlignmentStep, alignmentRuns, alignWords } from './words/align-words.ts';
+export { editDistance } from './words/edit-distance.ts';
+export {
+  countErrors,
+  sumWordErrors,
+  type WordErrors,
+  wordErrorRate,
+  wordErrors,
+} from './words/word-errors.ts';

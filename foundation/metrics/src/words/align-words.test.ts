@@ -24,7 +24,10 @@ function naiveDistance(a: readonly string[], b: readonly string[]): number {
   return row[b.length]!;
 }
 
-const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 80 });
+const words = fc.oneof(
+  fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 80 }),
+  fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 250, maxLength: 400 }),
+);
 
 describe('alignWords', () => {
   it.each([

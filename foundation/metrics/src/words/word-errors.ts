@@ -1,4 +1,4 @@
-import { alignWords } from './align-words.ts';
+import { type AlignmentRun, alignmentRuns } from './align-words.ts';
 
 /** How a hypothesis differs from its reference, counted in words. */
 export interface WordErrors {
@@ -16,18 +16,25 @@ export interface WordErrors {
  * Counts over the alignment of {@link alignWords}. Words are compared as they are; normalise first.
  *
  * ```ts
- * wordErrorRate(wordErrors(plainEnglish.words('The cat sat.'), plainEnglish.words('the cat sits'))); // 1 / 3
+ * wordErrorRate(wordErrors(['the', 'cat', 'sat'], ['the', 'cat', 'sits'])); // 1 / 3
  * ```
  */
 export function wordErrors(reference: readonly string[], hypothesis: readonly string[]): WordErrors {
+  return countErrors(alignmentRuns(reference, hypothesis));
+}
+
+/** Counts the steps of an alignment. */
+export function countErrors(runs: readonly AlignmentRun[]): WordErrors {
   const counts = { match: 0, substitution: 0, deletion: 0, insertion: 0 };
-  for (const step of alignWords(reference, hypothesis)) counts[step.type]++;
+  for (const { type, referenceStart, referenceEnd, hypothesisStart, hypothesisEnd } of runs) {
+    counts[type] += type === 'insertion' ? hypothesisEnd - hypothesisStart : referenceEnd - referenceStart;
+  }
   return {
     substitutions: counts.substitution,
     deletions: counts.deletion,
     insertions: counts.insertion,
     hits: counts.match,
-    referenceWords: reference.length,
+    referenceWords: counts.match + counts.substitution + counts.deletion,
   };
 }
 

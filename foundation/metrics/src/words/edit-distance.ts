@@ -1,0 +1,13 @@
+import { distanceWithin } from './band.ts';
+import { numberPair } from './numbered-pair.ts';
+
+/**
+ * The least number of substitutions, deletions and insertions that turn one word list into the other, without the
+ * alignment: several times quicker than counting its steps.
+ */
+export function editDistance(reference: readonly string[], hypothesis: readonly string[]): number {
+  if (reference.length === 0) return hypothesis.length;
+  const pair = numberPair(reference, hypothesis);
+  const bound = distanceWithin(pair, Math.abs(reference.length - hypothesis.length) + 64);
+  return distanceWithin(pair, bound);
+}
