@@ -3,6 +3,7 @@ import { isMissed, printBar, printHead } from './bars.ts';
 import type { Section } from './section.ts';
 
 const tasks: Readonly<Record<string, () => Promise<readonly Section[]>>> = {
+  evaluate: async () => (await import('./evaluate/sections.ts')).sections,
   transcribe: async () => (await import('./transcribe/sections.ts')).sections,
 };
 

@@ -3,10 +3,17 @@ export { brierScore, expectedCalibrationError } from './classification/calibrati
 export {
   type BlockBootstrapOptions,
   blockBootstrapInterval,
-  type Interval,
   type PairedBlockBootstrapOptions,
   pairedBlockBootstrapInterval,
+  type ResampledInterval,
 } from './intervals/block-bootstrap.ts';
+export { fewestBlocks, type Interval } from './intervals/interval.ts';
+export {
+  type DifferenceInterval,
+  type RateBlock,
+  rateDifferenceInterval,
+  rateInterval,
+} from './intervals/rate-interval.ts';
 export type { Normalizer, Rewrite } from './normalizers/normalizer.ts';
 export { median, quantile } from './numbers/quantile.ts';
 export { seededRandom } from './numbers/seeded-random.ts';
