@@ -26,16 +26,7 @@ export const coverage: Section = {
       must: 85,
       goal: 89,
       better: 'higher',
-      note: `percentile bootstrap ${(100 * mean(({ percentile }) => percentile)).toFixed(1)}; width ${mean(({ width }) => 100 * width).toFixed(2)} points`,
-    });
-    const worst = shares.reduce((a, b) => (b.ours < a.ours ? b : a));
-    report({
-      what: 'coverage of the worst system, %',
-      measured: 100 * worst.ours,
-      must: 0,
-      goal: 82,
-      better: 'higher',
-      note: shares.map(({ system, ours }) => `${system} ${(100 * ours).toFixed(1)}`).join(', '),
+      note: `${shares.map(({ system, ours }) => `${system} ${(100 * ours).toFixed(1)}`).join(', ')}; percentile bootstrap ${(100 * mean(({ percentile }) => percentile)).toFixed(1)}; width ${mean(({ width }) => 100 * width).toFixed(2)} points`,
     });
   },
 };

@@ -1,6 +1,6 @@
 import { UsageError } from '@parlando/core';
 import type { Command } from './command.ts';
-import { commandHelp, overview } from './help.ts';
+import { commandHelp, groupHelp, overview } from './help.ts';
 import { nearest } from './nearest.ts';
 import { readFlags, unknownFlag } from './read-flags.ts';
 import { exitCodeOf, reportError } from './report-error.ts';
@@ -26,6 +26,11 @@ async function dispatch(commands: readonly Command[], argv: readonly string[]): 
   if (first === 'help') return dispatch(commands, [...rest, '--help']);
   if (first.startsWith('-') && first !== '-') throw unknownFlag(first, []);
 
+  const group = commands.filter(({ description }) => description.name.startsWith(`${first} `));
+  const asksForGroup = rest.length === 0 || rest[0] === '--help' || rest[0] === '-h';
+  if (group.length > 0 && asksForGroup && !commands.some(({ description }) => description.name === first)) {
+    return print(groupHelp(first, group));
+  }
   const { command, words } = findCommand(commands, argv);
   const table = { ...command.description.options, ...command.faceOptions };
   const given = readFlags(table, argv.slice(words));
@@ -48,25 +53,25 @@ function findCommand(commands: readonly Command[], argv: readonly string[]) {
     );
     if (command !== undefined && argv.length >= words) return { command, words };
   }
-  throw unknownCommand(commands, argv[0] ?? '');
+  throw unknownCommand(commands, argv[0] ?? '', argv[1]);
 }
 
-function unknownCommand(commands: readonly Command[], word: string): UsageError {
-  const group = commands
-    .map(({ description }) => description.name)
-    .filter((name) => name.startsWith(`${word} `));
-  const near = nearest(
-    word,
-    commands.map(({ description }) => description.name),
-  );
+function unknownCommand(commands: readonly Command[], word: string, second?: string): UsageError {
+  const names = commands.map(({ description }) => description.name);
+  const group = names.filter((name) => name.startsWith(`${word} `));
   if (group.length > 0) {
-    return new UsageError('command/incomplete', `${word} needs a second word`, {
-      remedy: `one of: ${group.map((name) => `parlando ${name}`).join(', ')}`,
+    const near = nearest(`${word} ${second}`, group);
+    return new UsageError('command/unknown', `there is no command "${word} ${second}"`, {
+      remedy:
+        near === undefined
+          ? `one of: ${group.map((name) => `parlando ${name}`).join(', ')}`
+          : `did you mean parlando ${near}?`,
     });
   }
+  const near = nearest(word, names);
   const looksLikeFile = /[./\\]/.test(word);
   const remedy = looksLikeFile
-    ? `say what to do with it: parlando ${commands[0]?.description.name} ${word}`
+    ? `say what to do with it: parlando ${names[0]} ${word}`
     : 'run parlando --help for the list';
   return new UsageError('command/unknown', `there is no command "${word}"`, {
     remedy: near === undefined ? remedy : `did you mean parlando ${near}?`,

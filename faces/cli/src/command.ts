@@ -1,7 +1,15 @@
-import { type CommandDescription, type OptionsOf, type OptionTable, UsageError } from '@parlando/core';
+import {
+  type CommandDescription,
+  type OptionsOf,
+  type OptionTable,
+  type TableTask,
+  UsageError,
+} from '@parlando/core';
+import type { GivenValue } from './read-flags.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { rowFaceOptions } from './row-face-options.ts';
 import type { RowTask } from './row-task.ts';
+import { tableFaceOptions } from './table-face-options.ts';
 
 /** What help and parsing need to know of a command. */
 export type Described = Omit<CommandDescription, 'kind'>;
@@ -14,7 +22,7 @@ export interface Command {
   /** Options that this face adds to the command's own. */
   readonly faceOptions: OptionTable;
   /** Returns the exit code. */
-  run(given: ReadonlyMap<string, string | boolean>, positionals: readonly string[]): Promise<number>;
+  run(given: ReadonlyMap<string, GivenValue>, positionals: readonly string[]): Promise<number>;
 }
 
 /** A command that maps each input to a result. The task is loaded only once the call is known to be right. */
@@ -32,6 +40,26 @@ export function rowCommand<const D extends CommandDescription, Result>(
       const face = resolveOptions(rowFaceOptions(description.formats), given);
       const { runRowCommand } = await import('./work.ts');
       return runRowCommand({ description, load, options, face, positionals });
+    },
+  };
+}
+
+/** A command that takes all its inputs at once and gives one result. */
+export function tableCommand<const D extends CommandDescription, Result>(
+  description: D,
+  load: () => Promise<TableTask<OptionsOf<D['options']>, Result>>,
+): Command {
+  const faceOptions = tableFaceOptions(description.formats);
+  return {
+    description,
+    also: [],
+    faceOptions,
+    async run(given, positionals) {
+      checkInputs(description, positionals);
+      const options = resolveOptions<D['options']>(description.options, given);
+      const face = resolveOptions(faceOptions, given);
+      const { runTableCommand } = await import('./work.ts');
+      return runTableCommand({ description, load, options, face, positionals });
     },
   };
 }
@@ -66,7 +94,7 @@ export function reportCommand(
 function checkInputs(description: Described, positionals: readonly string[]): void {
   const { name, inputs } = description;
   const missing = inputs[positionals.length];
-  if (missing !== undefined) {
+  if (missing !== undefined && missing.optional !== true) {
     throw new UsageError('inputs/missing', `${name} needs ${missing.name}: ${missing.summary}`, {
       remedy: description.examples[0] ?? `parlando ${name} --help`,
     });

@@ -26,6 +26,20 @@ export function overview(commands: readonly Command[]): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** `parlando GROUP --help`: the commands whose names begin with one word. */
+export function groupHelp(group: string, commands: readonly Command[]): string {
+  const rows = commands.map(({ description }) => [usageName(description), description.summary] as const);
+  const lines = [
+    `Usage: parlando ${group} COMMAND [inputs] [options]`,
+    '',
+    'Commands',
+    ...twoColumns(rows),
+    '',
+    `parlando ${group} COMMAND --help tells the options of each`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
 /** `parlando COMMAND --help`. */
 export function commandHelp({ description, faceOptions }: Command): string {
   const { summary, inputs, options, examples } = description;
@@ -45,7 +59,12 @@ export function commandHelp({ description, faceOptions }: Command): string {
 }
 
 function usageName({ name, inputs }: Command['description']): string {
-  return [name, ...inputs.map((input) => input.name + (input.many ? '...' : ''))].join(' ');
+  return [name, ...inputs.map(inputUsage)].join(' ');
+}
+
+function inputUsage({ name, many, optional }: Command['description']['inputs'][number]): string {
+  const written = many ? `${name}...` : name;
+  return optional === true ? `[${written}]` : written;
 }
 
 function section(title: string, rows: readonly (readonly [string, string])[]): string[] {
@@ -75,6 +94,7 @@ function valueUsage(description: OptionDescription): string {
     case 'time':
       return ' TIME';
     case 'string':
+    case 'list':
       return ` ${description.value ?? 'TEXT'}`;
     case 'integer':
     case 'number':
@@ -88,8 +108,15 @@ function valueUsage(description: OptionDescription): string {
 function remarks(description: OptionDescription): string {
   const bounds =
     description.type === 'integer' || description.type === 'number' ? describeBounds(description) : '';
-  const start =
-    description.type === 'boolean' ? (description.default ? 'on' : undefined) : description.default;
+  const start = describeDefault(description);
   const parts = [bounds, start === undefined ? '' : `default: ${start}`].filter((part) => part !== '');
   return parts.length === 0 ? '' : `[${parts.join('; ')}]`;
+}
+
+function describeDefault(description: OptionDescription): string | number | undefined {
+  if (description.type === 'boolean') return description.default ? 'on' : undefined;
+  if (description.type !== 'list') return description.default;
+  return description.default.length === 0
+    ? undefined
+    : description.default.join(description.separator ?? ' ');
 }

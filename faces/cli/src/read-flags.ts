@@ -4,9 +4,12 @@ import { type OptionTable, UsageError } from '@parlando/core';
 import { flagName, flagNames, letters } from './flag-names.ts';
 import { nearest } from './nearest.ts';
 
+/** A value as it stood on the command line; a list holds one entry for each time the flag was given. */
+export type GivenValue = string | boolean | readonly string[];
+
 /** What stood on the command line: values by option name, unchecked. */
 export interface GivenFlags {
-  readonly values: ReadonlyMap<string, string | boolean>;
+  readonly values: ReadonlyMap<string, GivenValue>;
   readonly positionals: readonly string[];
   /** Set when the call asks for a page instead of work. */
   readonly page: 'help' | 'version' | undefined;
@@ -17,16 +20,27 @@ type FlagToken = Extract<Token, { kind: 'option' }>;
 
 /** Sorts an argument list into options of the table and positionals; refuses what the table does not know. */
 export function readFlags(table: OptionTable, argv: readonly string[]): GivenFlags {
-  const values = new Map<string, string | boolean>();
+  const values = new Map<string, GivenValue>();
   const positionals: string[] = [];
   let page: GivenFlags['page'];
   for (const token of tokensOf(table, argv)) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     if (token.name === 'help' || token.name === 'version') page = token.name;
-    else values.set(...readFlag(table, token, argv[token.index] ?? ''));
+    else addFlag(values, table, readFlag(table, token, argv[token.index] ?? ''));
   }
   return { values, positionals, page };
+}
+
+/** The last of several wins, but for lists. */
+function addFlag(
+  values: Map<string, GivenValue>,
+  table: OptionTable,
+  [option, value]: [string, string | boolean],
+): void {
+  const before = values.get(option);
+  const isList = table[option]?.type === 'list' && typeof value === 'string';
+  values.set(option, isList ? [...(Array.isArray(before) ? before : []), value] : value);
 }
 
 /** Loose parsing: the errors are ours, so that they can name the nearest flag. */

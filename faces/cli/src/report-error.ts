@@ -11,6 +11,11 @@ export function reportWarning(warning: string, source: string): void {
   writeErr(`${paint('yellow', 'warning:')} ${nameOf(source)}: ${warning}\n`);
 }
 
+/** Tells on standard error what casts doubt on a result as a whole. */
+export function reportNote(warning: string): void {
+  writeErr(`${paint('yellow', 'warning:')} ${warning}\n`);
+}
+
 /** The exit code that an error asks for. */
 export function exitCodeOf(error: unknown): number {
   return isParlandoError(error) ? error.exitCode : 1;

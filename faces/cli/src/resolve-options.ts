@@ -8,13 +8,14 @@ import {
 } from '@parlando/core';
 import { flagName } from './flag-names.ts';
 import { nearest } from './nearest.ts';
+import type { GivenValue } from './read-flags.ts';
 
-type Value = string | number | boolean | undefined;
+type Value = string | number | boolean | readonly string[] | undefined;
 
 /** Checks given values against their table and fills in the defaults. */
 export function resolveOptions<T extends OptionTable>(
   table: T,
-  given: ReadonlyMap<string, string | boolean>,
+  given: ReadonlyMap<string, GivenValue>,
 ): OptionsOf<T> {
   const entries = Object.entries(table).map(([option, description]) => {
     const value = given.get(option);
@@ -24,9 +25,12 @@ export function resolveOptions<T extends OptionTable>(
   return Object.fromEntries(entries) as OptionsOf<T>;
 }
 
-function check(flag: string, description: OptionDescription, value: string | boolean): Value {
+function check(flag: string, description: OptionDescription, value: GivenValue): Value {
   if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string') return splitList(description, value);
   switch (description.type) {
+    case 'list':
+      return splitList(description, [value]);
     case 'boolean':
     case 'string':
       return value;
@@ -40,6 +44,14 @@ function check(flag: string, description: OptionDescription, value: string | boo
     default:
       return assertNever(description);
   }
+}
+
+function splitList(description: OptionDescription, values: readonly string[]): readonly string[] {
+  const separator = description.type === 'list' ? description.separator : undefined;
+  if (separator === undefined) return values;
+  return values
+    .flatMap((value) => value.split(separator).map((part) => part.trim()))
+    .filter((part) => part !== '');
 }
 
 interface Bounds {

@@ -3,3 +3,4 @@
 export { reportHealth } from './report-health.ts';
 export { reportModels } from './report-models.ts';
 export { runRowCommand } from './run-row-command.ts';
+export { runTableCommand } from './run-table-command.ts';

@@ -17,6 +17,8 @@ export {
   type OptionDescription,
   type OptionsOf,
   type OptionTable,
+  type TableContext,
+  type TableTask,
   type TaskContext,
 } from './task.ts';
 export { parseTime } from './time.ts';

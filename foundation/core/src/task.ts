@@ -1,3 +1,5 @@
+import type { ProgressListener } from './progress.ts';
+
 /** One option of a command, as plain data: flags, forms, help and checks are made from it. */
 export type OptionDescription =
   | { readonly type: 'string'; readonly summary: string; readonly default?: string; readonly value?: string }
@@ -17,6 +19,14 @@ export type OptionDescription =
     }
   | { readonly type: 'boolean'; readonly summary: string; readonly default: boolean }
   | {
+      /** Several values: the flag may be given again, and with a separator one flag may hold several. */
+      readonly type: 'list';
+      readonly summary: string;
+      readonly default: readonly string[];
+      readonly separator?: string;
+      readonly value?: string;
+    }
+  | {
       readonly type: 'choice';
       readonly choices: readonly string[];
       readonly summary: string;
@@ -32,11 +42,13 @@ type OptionValue<D extends OptionDescription> = D extends { type: 'boolean' }
     ? number
     : D extends { type: 'choice'; choices: readonly (infer C)[] }
       ? C
-      : string;
+      : D extends { type: 'list' }
+        ? readonly string[]
+        : string;
 
 /** The resolved options of a table: an option without a default may be undefined. */
 export type OptionsOf<T extends OptionTable> = {
-  readonly [K in keyof T]: T[K] extends { default: string | number | boolean }
+  readonly [K in keyof T]: T[K] extends { default: string | number | boolean | readonly string[] }
     ? OptionValue<T[K]>
     : OptionValue<T[K]> | undefined;
 };
@@ -45,9 +57,14 @@ export type OptionsOf<T extends OptionTable> = {
 export interface InputDescription {
   readonly name: string;
   readonly summary: string;
-  /** `audio`: a sound file, a folder, a glob or `-`; `text`: a text given in place or a file of it. */
-  readonly kind: 'audio' | 'text';
+  /**
+   * `audio`: a sound file, a folder, a glob or `-`; `text`: a text given in place or a file of it; `table`: a file
+   * or folder that the task reads whole.
+   */
+  readonly kind: 'audio' | 'text' | 'table';
   readonly many: boolean;
+  /** Whether the call is right without it. */
+  readonly optional?: boolean;
 }
 
 /** A command as plain data. Row commands map one input to one result; table commands take all at once. */
@@ -82,4 +99,25 @@ export interface TaskContext {
 export interface OpenTask<Row, Result> {
   run(row: Row, signal: AbortSignal): Promise<Result>;
   close(): Promise<void>;
+}
+
+/** What a face lends to a table task. */
+export interface TableContext {
+  /** Worker threads that the task may use. */
+  readonly threads: number;
+  /** The call in words, for the foot of a report. */
+  readonly call: string;
+  readonly signal: AbortSignal;
+  readonly onProgress?: ProgressListener;
+}
+
+/** A task that takes whole tables and is run once. */
+export interface TableTask<Options, Result> {
+  run(inputs: readonly string[], options: Options, context: TableContext): Promise<Result>;
+  /** The result in one of the command's formats. */
+  render(result: Result, format: string): string;
+  /** What the user should know before trusting the result, a sentence each. */
+  warnings(result: Result): readonly string[];
+  /** 1 where the result itself is a failure, as when a gate stays shut. */
+  exitCode(result: Result): 0 | 1;
 }
