@@ -15,6 +15,12 @@ export {
   rateInterval,
 } from './intervals/rate-interval.ts';
 export type { Normalizer, Rewrite } from './normalizers/normalizer.ts';
+export {
+  type WhisperBasicOptions,
+  whisperBasic,
+  whisperBasicNormalizer,
+} from './normalizers/whisper/whisper-basic.ts';
+export { whisperEnglish } from './normalizers/whisper/whisper-english.ts';
 export { median, quantile } from './numbers/quantile.ts';
 export { seededRandom } from './numbers/seeded-random.ts';
 export { type AlignmentRun, type AlignmentStep, alignmentRuns, alignWords } from './words/align-words.ts';
