@@ -9,6 +9,7 @@ export {
   UsageError,
 } from './errors.ts';
 export type { Progress, ProgressListener } from './progress.ts';
+export type { Recogniser, RecogniserHost, Recognition } from './recogniser.ts';
 export {
   type CommandDescription,
   defineCommand,

@@ -3,7 +3,7 @@ export interface Progress {
   readonly done: number;
   /** Undefined while the end is not known (a stream). */
   readonly total: number | undefined;
-  readonly unit: 'seconds of sound' | 'rows' | 'bytes';
+  readonly unit: 'seconds of sound' | 'rows' | 'bytes' | 'recordings';
   readonly rate: number;
 }
 

@@ -14,7 +14,28 @@ export {
   rateDifferenceInterval,
   rateInterval,
 } from './intervals/rate-interval.ts';
+export {
+  type AlignmentCosts,
+  alignLattices,
+  type LatticeAlignment,
+  type LatticePath,
+  type TakenReading,
+} from './lattice/align-lattices.ts';
+export { type AlternativeSpan, withAlternatives } from './lattice/alternatives.ts';
+export { type ClassErrors, classErrors, type EntityErrors, type EntitySpan } from './lattice/class-errors.ts';
+export { type EquivalenceRule, type EquivalentsOptions, withEquivalents } from './lattice/equivalents.ts';
+export { cutoffRules, hyphenRules, tagRules } from './lattice/generated-rules.ts';
+export {
+  type Chain,
+  type Lattice,
+  type LatticeArc,
+  latticeOf,
+  latticeWords,
+  type Reading,
+  withChains,
+} from './lattice/lattice.ts';
 export type { Normalizer, Rewrite } from './normalizers/normalizer.ts';
+export { parlandoEnglish } from './normalizers/parlando-english/parlando-english.ts';
 export {
   type WhisperBasicOptions,
   whisperBasic,
@@ -23,8 +44,32 @@ export {
 export { whisperEnglish } from './normalizers/whisper/whisper-english.ts';
 export { median, quantile } from './numbers/quantile.ts';
 export { seededRandom } from './numbers/seeded-random.ts';
+export type { CombinedErrors } from './speakers/combined-errors.ts';
+export { concatenatedWordErrors } from './speakers/concatenated.ts';
+export { diarizationInvariantErrors } from './speakers/diarization-invariant.ts';
+export { optimalReferenceCombinationErrors } from './speakers/optimal-combination.ts';
+export { type SessionPair, type SpeakerSegment, sessionPairs } from './speakers/segment.ts';
+export type { PairedSpeakerErrors, SpeakerPair } from './speakers/speaker-pairs.ts';
+export { type TimedConcatenatedOptions, timedConcatenatedWordErrors } from './speakers/timed-concatenated.ts';
 export { type AlignmentRun, type AlignmentStep, alignmentRuns, alignWords } from './words/align-words.ts';
+export {
+  type BiasPair,
+  biasEntryErrors,
+  type EntryCounts,
+  type EntryErrors,
+} from './words/bias-entry-errors.ts';
+export { type BiasList, type BiasOccurrence, biasList } from './words/bias-list.ts';
+export { characterErrors } from './words/character-errors.ts';
 export { editDistance } from './words/edit-distance.ts';
+export {
+  type FullFormatErrors,
+  type FullFormatParts,
+  fullFormatErrors,
+  type PunctuationCounts,
+  punctuationErrorRate,
+  sumFullFormatErrors,
+} from './words/full-format.ts';
+export { type RareWordErrors, rareByFrequency, rareWordErrors } from './words/rare-words.ts';
 export {
   countErrors,
   sumWordErrors,
@@ -32,3 +77,9 @@ export {
   wordErrorRate,
   wordErrors,
 } from './words/word-errors.ts';
+export {
+  matchErrorRate,
+  sentenceErrorRate,
+  wordInformationLost,
+  wordInformationPreserved,
+} from './words/word-rates.ts';

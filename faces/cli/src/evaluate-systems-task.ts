@@ -1,0 +1,36 @@
+import { readAudio } from '@parlando/audio';
+import type { Recogniser, RecogniserHost } from '@parlando/core';
+import { systemsTask } from '@parlando/evaluate';
+import { listModels } from '@parlando/models';
+import { openTranscriber } from '@parlando/transcribe';
+
+/** The recognisers that `evaluate systems` runs: Parlando's own, by id or from a folder. */
+const host: RecogniserHost = {
+  async open(model, folder): Promise<Recogniser> {
+    const transcriber = await openTranscriber({ model: folder ?? (await fullId(model)), threads: 1 });
+    return {
+      async recognise(audio, signal) {
+        for await (const event of transcriber.transcribe(audio, { signal })) {
+          if (event.type !== 'done') continue;
+          const { segments, audio: sound } = event.transcript;
+          return { text: segments.map(({ text }) => text).join(' '), soundSeconds: sound.duration };
+        }
+        return { text: '', soundSeconds: 0 };
+      },
+      close: () => transcriber.close(),
+    };
+  },
+  async soundSeconds(audio) {
+    const { channels, sampleRate } = await readAudio(audio);
+    return (channels[0]?.length ?? 0) / sampleRate;
+  },
+};
+
+/** `moonshine-base` for `moonshine-base-en`, where that is the only one so begun. */
+async function fullId(model: string): Promise<string> {
+  const ids = (await listModels()).map(({ id }) => id);
+  const begun = ids.filter((id) => id.startsWith(`${model}-`));
+  return !ids.includes(model) && begun.length === 1 ? (begun[0] as string) : model;
+}
+
+export const evaluateSystemsTask = systemsTask(host);

@@ -1,0 +1,115 @@
+import { type OptionsOf, type TableTask, UsageError } from '@parlando/core';
+import { compareReports } from '../compare/compare-reports.ts';
+import { renderMarkdownSections } from '../layout/render-markdown.ts';
+import { renderTextSections } from '../layout/render-text.ts';
+import type { Section } from '../layout/section.ts';
+import type { gateCommand } from '../task.ts';
+import { type ReportedSystem, readReportedSystem } from '../words/read-report.ts';
+
+type GateOptions = OptionsOf<typeof gateCommand.options>;
+
+/** One bound and whether the report keeps it. */
+export interface GateCheck {
+  readonly what: string;
+  /** In percent or points. */
+  readonly measured: number;
+  readonly bound: number;
+  readonly passed: boolean;
+  /** What helps to read the figure. */
+  readonly remark: string;
+}
+
+export interface GateResult {
+  readonly version: 1;
+  readonly kind: 'gate';
+  readonly report: string;
+  readonly passed: boolean;
+  readonly checks: readonly GateCheck[];
+}
+
+/** `parlando evaluate gate`: exit code 1 where a bound is not kept. */
+export const gateTask: TableTask<GateOptions, GateResult> = {
+  async run([source = ''], options) {
+    const reported = await readReportedSystem(source);
+    const checks = [...boundChecks(reported, options), ...(await baseChecks(reported, options))];
+    if (checks.length === 0) {
+      throw new UsageError('evaluate/no-bound', 'a gate needs a bound', {
+        remedy: `parlando evaluate gate ${source} --max-wer 12, or --no-worse-than BASE.json`,
+      });
+    }
+    return {
+      version: 1,
+      kind: 'gate',
+      report: source,
+      passed: checks.every(({ passed }) => passed),
+      checks,
+    };
+  },
+  render(result, format) {
+    if (format === 'json') return `${JSON.stringify(result, null, 2)}\n`;
+    const title = `Gate: ${result.report} ${result.passed ? 'passes' : 'does not pass'}`;
+    return (format === 'md' ? renderMarkdownSections : renderTextSections)(title, [section(result)]);
+  },
+  warnings: () => [],
+  exitCode: ({ passed }) => (passed ? 0 : 1),
+};
+
+function boundChecks({ system }: ReportedSystem, options: GateOptions): GateCheck[] {
+  const [total] = system.totals;
+  const bounds = [
+    ['WER %', total?.wer, options.maxWer, 'max-wer'],
+    ['CER %', system.characters?.cer, options.maxCer, 'max-cer'],
+    ['B-WER %', system.rare?.biased.wer, options.maxBiasedWer, 'max-biased-wer'],
+  ] as const;
+  return bounds.flatMap(([what, rate, bound, flag]): GateCheck[] => {
+    if (bound === undefined) return [];
+    if (rate === undefined) {
+      throw new UsageError(
+        'evaluate/not-measured',
+        `the report has no ${what.replace(' %', '')} for --${flag}`,
+        {
+          remedy:
+            flag === 'max-biased-wer'
+              ? 'make the report with --bias LIST'
+              : 'make the report without alternatives',
+        },
+      );
+    }
+    const measured = 100 * rate;
+    return [{ what, measured, bound, passed: measured <= bound, remark: '' }];
+  });
+}
+
+/** Shut only where the difference is beyond chance, or where chance cannot be told and it is there at all. */
+async function baseChecks(reported: ReportedSystem, options: GateOptions): Promise<GateCheck[]> {
+  if (options.noWorseThan === undefined) return [];
+  const base = await readReportedSystem(options.noWorseThan);
+  const { difference, interval } = compareReports(base, reported, options.level);
+  const surely = interval === null ? difference : interval.low;
+  return [
+    {
+      what: `points above ${options.noWorseThan}`,
+      measured: 100 * difference,
+      bound: options.tolerance,
+      passed: 100 * difference <= options.tolerance || 100 * surely <= options.tolerance,
+      remark:
+        interval === null
+          ? 'too few blocks for an interval: any difference counts'
+          : `interval ${(100 * interval.low).toFixed(2)}..${(100 * interval.high).toFixed(2)}`,
+    },
+  ];
+}
+
+function section({ checks }: GateResult): Section {
+  return {
+    title: '',
+    heading: ['what', 'measured', 'bound', '', ''],
+    rows: checks.map(({ what, measured, bound, passed, remark }) => [
+      what,
+      measured.toFixed(2),
+      `<= ${bound}`,
+      passed ? 'passes' : 'TOO HIGH',
+      remark,
+    ]),
+  };
+}

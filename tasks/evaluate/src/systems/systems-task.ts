@@ -1,0 +1,150 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { InputError, type OptionsOf, type RecogniserHost, type TableTask, UsageError } from '@parlando/core';
+import { renderMarkdownSections } from '../layout/render-markdown.ts';
+import { renderTextSections } from '../layout/render-text.ts';
+import { figure, type Section } from '../layout/section.ts';
+import { readTable } from '../reading/read-table.ts';
+import type { Row } from '../reading/row.ts';
+import type { systemsCommand } from '../task.ts';
+import { version } from '../version.ts';
+import { blocksOf } from '../words/blocks.ts';
+import { differencesOf } from '../words/differences.ts';
+import { groupsOf } from '../words/groups.ts';
+import { measureWords, type SystemRows } from '../words/measure-words.ts';
+import { renderWords } from '../words/render-words.ts';
+import { rulersOf } from '../words/rulers.ts';
+import type { SystemReport, WordReport } from '../words/word-report.ts';
+import { titleOf, wordSections } from '../words/word-sections.ts';
+import { parseSystem, runSystem, type SystemRun } from './run-system.ts';
+
+/** `parlando evaluate systems`; the recognisers are lent by a face. */
+export function systemsTask(
+  host: RecogniserHost,
+): TableTask<OptionsOf<typeof systemsCommand.options>, WordReport> {
+  return {
+    async run([manifest = ''], options, { call, signal, onProgress }) {
+      const systems = options.system.map(parseSystem);
+      if (systems.length === 0) {
+        throw new UsageError('evaluate/no-system', 'no recogniser is named', {
+          remedy: `parlando evaluate systems ${manifest} --system moonshine-base`,
+        });
+      }
+      const rulers = rulersOf(options.normalizer);
+      const { rows } = await readTable(manifest, { side: 'reference' });
+      const recordings = rows.map((row) => recordingOf(row, manifest));
+      const blocks = blocksOf(rows, options.block);
+      const groups = groupsOf(rows, options.by);
+
+      const total = systems.length * rows.length;
+      let done = 0;
+      const begun = performance.now();
+      const runs: SystemRun[] = [];
+      for (const system of systems) {
+        const run = await runSystem(system, host, recordings, signal, () => {
+          done++;
+          onProgress?.({
+            done,
+            total,
+            unit: 'recordings',
+            rate: done / ((performance.now() - begun) / 1000),
+          });
+        });
+        runs.push(run);
+      }
+      const heard = systems.map(
+        ({ name }, s): SystemRows => ({
+          name,
+          source: options.system[s] ?? name,
+          hypotheses: rows.map((row, i) => ({
+            id: row.id,
+            text: runs[s]?.texts[i] ?? '',
+            line: row.line,
+            groups: {},
+          })),
+        }),
+      );
+      const measured = measureWords(rows, heard, {
+        rulers,
+        allowances: undefined,
+        blocks,
+        groups,
+        level: options.level,
+        rarity: undefined,
+        fullFormat: true,
+        entities: false,
+      });
+      return {
+        version: 1,
+        kind: 'words',
+        parlando: version,
+        call,
+        reference: manifest,
+        block: { name: blocks.name, count: blocks.rows.length, refused: blocks.refused },
+        systems: measured.systems.map((system, s) => withSpeed(system, runs[s])),
+        differences: differencesOf(measured, blocks, options.level),
+        rows: measured.rows,
+        notes: [],
+      };
+    },
+    render: renderSystems,
+    warnings: ({ notes }) => notes,
+    exitCode: () => 0,
+  };
+}
+
+function recordingOf({ audio, id, line }: Row, manifest: string): string {
+  if (audio === undefined) {
+    throw new InputError('evaluate/no-audio', `${manifest}, line ${line}: row ${id} names no recording`, {
+      remedy: 'give the manifest a column "audio" with the path of the sound file',
+    });
+  }
+  return isAbsolute(audio) || manifest === '-' ? audio : join(dirname(manifest), audio);
+}
+
+function withSpeed(system: SystemReport, run: SystemRun | undefined): SystemReport {
+  return run === undefined ? system : { ...system, speed: run.speed };
+}
+
+function renderSystems(report: WordReport, format: string): string {
+  if (format !== 'text' && format !== 'md') return renderWords(report, format);
+  const [head, ...others] = wordSections(report);
+  const sections = [...(head === undefined ? [] : [head]), speedSection(report), ...others];
+  return (format === 'md' ? renderMarkdownSections : renderTextSections)(titleOf(report), sections);
+}
+
+function speedSection({ systems }: WordReport): Section {
+  return {
+    title: 'Speed',
+    heading: [
+      'system',
+      'real-time factor',
+      'x real time',
+      'p50 s',
+      'p95 s',
+      'p99 s',
+      'CPU s',
+      'load s',
+      'peak MB',
+    ],
+    rows: systems.flatMap(({ name, speed }) =>
+      speed === undefined
+        ? []
+        : [
+            [
+              name,
+              figure(speed.realTimeFactor),
+              figure(1 / speed.realTimeFactor),
+              figure(speed.latency.p50),
+              figure(speed.latency.p95),
+              figure(speed.latency.p99),
+              figure(speed.cpuSeconds),
+              figure(speed.loadSeconds),
+              speed.peakMegabytes === null ? '-' : speed.peakMegabytes.toFixed(0),
+            ],
+          ],
+    ),
+    remarks: [
+      'recordings one after the other, in this process; of a command only the wall time can be seen, its start included',
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import { fewestBlocks, rateInterval, sumWordErrors, type WordErrors, wordErrorRate } from '@parlando/metrics';
+import type { Blocks } from './blocks.ts';
+import type { ReportInterval, SystemReport } from './word-report.ts';
+
+type Rate = SystemReport['groups'][number];
+
+/** Sums over rows, their rate, and its interval over the blocks that the rows fall into. */
+export function rateOf(
+  counts: readonly WordErrors[],
+  rows: readonly number[],
+  blocks: Blocks,
+  level: number,
+): Omit<Rate, 'by' | 'value' | 'rows'> {
+  const sum = sumWordErrors(rows.map((row) => counts[row] as WordErrors));
+  return { ...sum, wer: wordErrorRate(sum), interval: intervalOf(blockSums(counts, rows, blocks), level) };
+}
+
+/** Errors and words of a block. */
+export interface BlockSum {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** The sums of each block that has some of the rows, in the order of the blocks. */
+export function blockSums(
+  counts: readonly WordErrors[],
+  rows: readonly number[],
+  blocks: Blocks,
+): readonly BlockSum[] {
+  const sums = new Map<string, { numerator: number; denominator: number }>();
+  for (const row of rows) {
+    const block = blocks.of[row] as string;
+    const sum = sums.get(block) ?? { numerator: 0, denominator: 0 };
+    const { substitutions, deletions, insertions, referenceWords } = counts[row] as WordErrors;
+    sum.numerator += substitutions + deletions + insertions;
+    sum.denominator += referenceWords;
+    sums.set(block, sum);
+  }
+  return [...sums.values()];
+}
+
+/** Null where there are too few blocks for one. */
+export function intervalOf(sums: readonly BlockSum[], level: number): ReportInterval {
+  if (sums.length < fewestBlocks) return null;
+  const { low, high, blocks } = rateInterval(sums, level);
+  return { low, high, level, blocks };
+}
