@@ -44,7 +44,11 @@ export function makeMeeting(speakers: number, words: number, seed: number): Meet
     const segment = { session_id: 'meeting', start_time: start, end_time: start + turn.length * wordSeconds };
     const heardAs = random() < 0.05 ? below(speakers) : speaker;
     reference.push({ ...segment, speaker: `reference ${speaker}`, words: turn.join(' ') });
-    hypothesis.push({ ...segment, speaker: `hypothesis ${heardAs}`, words: turn.flatMap(misheard).join(' ') });
+    hypothesis.push({
+      ...segment,
+      speaker: `hypothesis ${heardAs}`,
+      words: turn.flatMap(misheard).join(' '),
+    });
     said += turn.length;
     now = segment.end_time + random() / 2;
   }

@@ -44,6 +44,20 @@ export {
 export { whisperEnglish } from './normalizers/whisper/whisper-english.ts';
 export { median, quantile } from './numbers/quantile.ts';
 export { seededRandom } from './numbers/seeded-random.ts';
+export {
+  type MatchedPairsResult,
+  matchedPairsTest,
+  type SegmentErrors,
+} from './significance/matched-pairs.ts';
+export { type Discordant, mcnemarTest } from './significance/mcnemar.ts';
+export { segmentErrors } from './significance/segment-errors.ts';
+export { type SignTestResult, signTest } from './significance/sign-test.ts';
+export type { TestResult } from './significance/test-result.ts';
+export {
+  type WilcoxonOptions,
+  type WilcoxonResult,
+  wilcoxonSignedRank,
+} from './significance/wilcoxon-signed-rank.ts';
 export type { CombinedErrors } from './speakers/combined-errors.ts';
 export { concatenatedWordErrors } from './speakers/concatenated.ts';
 export { diarizationInvariantErrors } from './speakers/diarization-invariant.ts';

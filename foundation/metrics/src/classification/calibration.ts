@@ -25,10 +25,18 @@ export function expectedCalibrationError(
   // The weights cancel the counts: |mean p - share true| * count = |sum of p - true items|.
   const gaps = new Float64Array(bins);
   probabilities.forEach((probability, i) => {
-    const bin = Math.min(bins - 1, Math.max(0, Math.ceil(probability * bins) - 1));
+    const bin = binOf(probability, bins);
     gaps[bin] = (gaps[bin] ?? 0) + probability - (labels[i] === true ? 1 : 0);
   });
   return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / probabilities.length;
+}
+
+/** Compared with the edges themselves: 0.7 * 10 is more than 7, yet 0.7 belongs to the bin that ends there. */
+function binOf(probability: number, bins: number): number {
+  let bin = Math.min(bins - 1, Math.max(0, Math.floor(probability * bins)));
+  while (bin > 0 && probability <= bin / bins) bin--;
+  while (bin < bins - 1 && probability > (bin + 1) / bins) bin++;
+  return bin;
 }
 
 /**

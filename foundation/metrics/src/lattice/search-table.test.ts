@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withAlternatives } from './alternatives.ts';
-import { bandAround, courseOf, wholeBand } from './band.ts';
-import { costTable, type Pairing } from './cost-table.ts';
+import { type Band, bandAround, courseOf, wholeBand } from './band.ts';
+import { costTable, type Pairing, unreachable } from './cost-table.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import { numberedLattice } from './numbered-lattice.ts';
 import { searchTable } from './search-table.ts';
@@ -81,7 +81,48 @@ describe('searchTable', () => {
   });
 });
 
+/** The programme over pairs of nodes, cell by cell, in any windows: the oracle. */
+function naiveTotal({ reference, hypothesis }: Pairing, { low, high }: Band): number {
+  const cost = new Map<string, number>([['0 0', 0]]);
+  const at = (n: number, m: number): number => cost.get(`${n} ${m}`) ?? Number.POSITIVE_INFINITY;
+  for (let n = 0; n < reference.nodes; n++) {
+    for (let m = low[n]!; m <= high[n]!; m++) {
+      let best = at(n, m);
+      for (let h = hypothesis.first[m]!; h < hypothesis.first[m + 1]!; h++) {
+        best = Math.min(best, at(n, hypothesis.from[h]!) + costs.insertion);
+      }
+      for (let r = reference.first[n]!; r < reference.first[n + 1]!; r++) {
+        best = Math.min(best, at(reference.from[r]!, m) + costs.deletion);
+        for (let h = hypothesis.first[m]!; h < hypothesis.first[m + 1]!; h++) {
+          const error = reference.word[r] === hypothesis.word[h] ? 0 : costs.substitution;
+          best = Math.min(best, at(reference.from[r]!, hypothesis.from[h]!) + error);
+        }
+      }
+      cost.set(`${n} ${m}`, best);
+    }
+  }
+  return at(reference.nodes - 1, hypothesis.nodes - 1);
+}
+
 describe('costTable', () => {
+  it('is right in windows of any width', () => {
+    fc.assert(
+      fc.property(heardText, fc.array(fc.nat(5), { minLength: 8, maxLength: 8 }), (text, widths) => {
+        const { pairing } = pairingOf(text.reference, text.hypothesis);
+        const last = pairing.hypothesis.nodes - 1;
+        const place = (n: number): number => Math.round((n * last) / (pairing.reference.nodes - 1));
+        const width = (n: number): number => widths[n % widths.length]!;
+        const nodes = Array.from({ length: pairing.reference.nodes }, (_, n) => n);
+        const low = Int32Array.from(nodes, (n) => (n === 0 ? 0 : Math.max(0, place(n) - width(n))));
+        const high = Int32Array.from(nodes, (n) => Math.min(last, place(n) + width(n + 3)));
+        const cells = nodes.reduce((sum, n) => sum + high[n]! - low[n]! + 1, 0);
+        const band = { low, high, cells, whole: false };
+        expect(costTable(pairing, band).total).toBe(Math.min(naiveTotal(pairing, band), unreachable));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('is the same for a word list and for a lattice with the same words', () => {
     fc.assert(
       fc.property(heardText, ({ reference, hypothesis }) => {

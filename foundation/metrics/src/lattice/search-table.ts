@@ -21,7 +21,7 @@ export interface SearchSize {
   readonly firstReach: number;
 }
 
-const usualSize: SearchSize = { smallTable: 2 ** 20, largestTable: 48 * 2 ** 20, firstReach: 8 };
+const usualSize: SearchSize = { smallTable: 2 ** 20, largestTable: 32 * 2 ** 20, firstReach: 8 };
 
 /**
  * Fills the table of two lattices: whole if it is small, else in a band that is widened until it holds everything or

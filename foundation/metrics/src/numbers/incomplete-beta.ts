@@ -3,7 +3,7 @@ import { binomialTerm } from './saddle-point.ts';
 
 /**
  * Regularised incomplete beta function I_x(a, b) (lower) and its rest (upper), to about 1e-14 of the smaller:
- * continued fraction DLMF 8.17.22.
+ * continued fraction of A. R. Didonato & A. H. Morris, "Algorithm 708", ACM TOMS 18(3), 1992, equation 9.
  *
  * @param a above 0
  * @param b above 0
@@ -23,30 +23,29 @@ export function betaTails(a: number, b: number, x: number, y: number): Tails {
 }
 
 function smallTail(a: number, b: number, x: number, y: number): number {
-  return binomialTerm(a, b, x, y) * (b / (a + b)) * fractionOf(a, b, x);
+  return (binomialTerm(a, b, x, y) * fractionOf(a, b, x, y) * (a * b)) / (a + b);
 }
 
-/** 1 / (1 + d1 / (1 + d2 / ...)), by the modified method of Lentz. */
-function fractionOf(a: number, b: number, x: number): number {
+/**
+ * The fraction of Didonato & Morris, by the modified method of Lentz. `a y - b x` in place of their a - (a + b) x
+ * keeps its digits where x is close to 1.
+ */
+function fractionOf(a: number, b: number, x: number, y: number): number {
+  const first = a * y - b * x + 1;
+  let value = (a + 1) / (a * first);
   let c = Number.POSITIVE_INFINITY;
-  let d = 1;
-  let value = 1;
-  const take = (term: number): number => {
-    d = 1 / nonZero(1 + term * d);
-    c = nonZero(1 + term / c);
+  let d = value;
+  for (let n = 1; n < mostTerms; n++) {
+    const odd = a + 2 * n - 1;
+    const alpha = (((a + n - 1) * (a + b + n - 1)) / odd ** 2) * n * (b - n) * x * x;
+    const beta = n + (n * (b - n) * x) / odd + ((a + n) / (odd + 2)) * (first + n * (1 + y));
+    d = 1 / (beta + alpha * d);
+    c = beta + alpha / c;
     value *= c * d;
-    return Math.abs(c * d - 1);
-  };
-  take((-(a + b) * x) / (a + 1));
-  for (let m = 1; m < mostTerms; m++) {
-    const even = take((m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)));
-    const odd = take((-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)));
-    if (even <= Number.EPSILON && odd <= Number.EPSILON) break;
+    if (!(Math.abs(c * d - 1) > Number.EPSILON)) break;
   }
   return value;
 }
-
-const nonZero = (value: number): number => (value === 0 ? Number.MIN_VALUE : value);
 
 /** Far more than are needed: the number grows with the square root of the larger parameter. */
 const mostTerms = 1_000_000;

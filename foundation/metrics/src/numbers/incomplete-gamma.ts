@@ -42,7 +42,7 @@ function fractionOf(shape: number, x: number): number {
     d = 1 / (b + a * d);
     c = b + a / c;
     value *= c * d;
-    if (Math.abs(c * d - 1) <= Number.EPSILON) break;
+    if (!(Math.abs(c * d - 1) > Number.EPSILON)) break;
   }
   return value;
 }

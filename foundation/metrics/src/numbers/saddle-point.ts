@@ -30,15 +30,13 @@ function stirlingError(n: number): number {
 /** DLMF 5.11.1, to 1e-15 from 10 upwards. */
 function stirlingSeries(n: number): number {
   const s = 1 / (n * n);
-  return (
-    (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360360))))) / n
-  );
+  return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - (s * 691) / 360360))))) / n;
 }
 
 /** count log(count / mean) + mean - count, without cancellation where the two are close. */
 function deviance(count: number, mean: number): number {
   const ratio = (count - mean) / (count + mean);
-  if (Math.abs(ratio) > 0.3) return count * Math.log(count / mean) + mean - count;
+  if (!(Math.abs(ratio) <= 0.3)) return count * Math.log(count / mean) + mean - count;
   let sum = (count - mean) * ratio;
   let power = 2 * count * ratio;
   for (let k = 3; ; k += 2) {

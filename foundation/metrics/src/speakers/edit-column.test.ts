@@ -5,6 +5,8 @@ import {
   distanceTo,
   firstColumn,
   lastCell,
+  leastSum,
+  mirrored,
   readInto,
   type SubstitutionCost,
   streamOf,
@@ -57,6 +59,22 @@ describe('an edit column', () => {
       return lastCell(column, stream);
     });
     expect(ended).toEqual([0, 1, 2]);
+  });
+
+  it.each([1, 2] as const)('meets a column read from the other end, substitutions at %i', (substitution) => {
+    fc.assert(
+      fc.property(words, words, words, (stream, begin, end) => {
+        const forward = streamOf(Int32Array.from(stream));
+        const reversed = streamOf(Int32Array.from(stream).reverse());
+        const before = firstColumn(forward);
+        readInto(before, forward, Int32Array.from(begin), substitution);
+        const after = firstColumn(reversed);
+        readInto(after, reversed, Int32Array.from(end).reverse(), substitution);
+        expect(leastSum(before, mirrored(after, reversed), forward)).toBe(
+          naiveCells(stream, [...begin, ...end], substitution).at(-1),
+        );
+      }),
+    );
   });
 
   it('strings segments together', () => {

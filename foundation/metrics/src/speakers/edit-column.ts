@@ -55,6 +55,13 @@ export function copyOf({ top, plus, minus }: EditColumn): EditColumn {
   return { top, plus: plus.slice(), minus: minus.slice() };
 }
 
+/** Writes one column over another of the same stream. */
+export function overwrite(column: EditColumn, { top, plus, minus }: EditColumn): void {
+  column.top = top;
+  column.plus.set(plus);
+  column.minus.set(minus);
+}
+
 /** Reads more words into a column, in place. */
 export function readInto(
   column: EditColumn,
@@ -151,24 +158,26 @@ export function mirrored(column: EditColumn, stream: Stream): EditColumn {
 /** The least sum of a cell of one column and the same cell of another over the same stream. */
 export function leastSum(a: EditColumn, b: EditColumn, { length }: Stream): number {
   const blocks = a.plus.length;
-  const sums = new Int32Array(blocks + 1);
-  let least = a.top + b.top;
-  sums[0] = least;
+  const stepOf = (block: number): number =>
+    climb(a.plus, a.minus, block, length) + climb(b.plus, b.minus, block, length);
+  let sum = a.top + b.top;
+  let least = sum;
   for (let block = 0; block < blocks; block++) {
-    const step = climb(a.plus, a.minus, block, length) + climb(b.plus, b.minus, block, length);
-    sums[block + 1] = (sums[block] as number) + step;
-    if ((sums[block + 1] as number) < least) least = sums[block + 1] as number;
+    sum += stepOf(block);
+    if (sum < least) least = sum;
   }
+  sum = a.top + b.top;
   for (let block = 0; block < blocks; block++) {
+    const end = sum + stepOf(block);
     // A sum falls by two a place at most: between its two ends a block gets no lower than this.
-    const lowest = ((sums[block] as number) + (sums[block + 1] as number)) / 2 - 32;
-    if (lowest >= least) continue;
-    let sum = sums[block] as number;
-    const end = Math.min(32 * block + 32, length);
-    for (let place = 32 * block; place < end; place++) {
-      sum += stepAt(a.plus, a.minus, place) + stepAt(b.plus, b.minus, place);
-      if (sum < least) least = sum;
+    if ((sum + end) / 2 - 32 < least) {
+      const stop = Math.min(32 * block + 32, length);
+      for (let place = 32 * block; place < stop; place++) {
+        sum += stepAt(a.plus, a.minus, place) + stepAt(b.plus, b.minus, place);
+        if (sum < least) least = sum;
+      }
     }
+    sum = end;
   }
   return least;
 }

@@ -1,10 +1,10 @@
 import {
-  copyOf,
   type EditColumn,
   firstColumn,
   lastCell,
   leastSum,
   mirrored,
+  overwrite,
   readInto,
   type Stream,
   type SubstitutionCost,
@@ -70,7 +70,7 @@ function oneRound(
   const marginals: Int32Array[] = [];
   for (const [segment, words] of segments.entries()) {
     const current = before[segment] ?? 0;
-    const trials = lanes.map((lane, index) => trialIn(lane, words, substitution, index === current));
+    const trials = lanes.map((lane, index) => tryIn(lane, words, substitution, index === current));
     const added = Int32Array.from(trials, ({ joins, leaves }) => joins - leaves);
     const least = Math.min(...added);
     // Where it costs the same elsewhere it stays, so that the best assignment is never left.
@@ -79,7 +79,7 @@ function oneRound(
     old.remaining.pop();
     old.distance = (trials[current] as Trial).leaves;
     const chosen = lanes[best] as Lane;
-    chosen.read = (trials[best] as Trial).read;
+    [chosen.read, chosen.tried] = [chosen.tried, chosen.read];
     chosen.distance = (trials[best] as Trial).joins;
     assignment.push(best);
     marginals.push(added);
@@ -93,6 +93,8 @@ interface Lane {
   /** What it costs to read, from each place of the stream on, nothing more, the last segment, the last two... */
   readonly remaining: EditColumn[];
   read: EditColumn;
+  /** What `read` would be with the segment that is being tried. */
+  tried: EditColumn;
   /** Between the stream and its segments, read or to come. */
   distance: number;
 }
@@ -106,26 +108,22 @@ function laneOf(words: Int32Array, segments: readonly Int32Array[], substitution
     readInto(column, reversed, segment.toReversed(), substitution);
     remaining.push(mirrored(column, reversed));
   }
-  return { stream, remaining, read: firstColumn(stream), distance: lastCell(column, reversed) };
+  const distance = lastCell(column, reversed);
+  return { stream, remaining, read: firstColumn(stream), tried: firstColumn(stream), distance };
 }
 
-/** A segment read into a lane, and the distance of the lane with and without it. */
+/** The distance of a lane with and without a segment. */
 interface Trial {
-  readonly read: EditColumn;
   readonly joins: number;
   readonly leaves: number;
 }
 
-function trialIn(
-  { stream, remaining, read: before, distance }: Lane,
-  words: Int32Array,
-  substitution: SubstitutionCost,
-  isItsOwn: boolean,
-): Trial {
-  const read = copyOf(before);
-  readInto(read, stream, words, substitution);
+function tryIn(lane: Lane, words: Int32Array, substitution: SubstitutionCost, isItsOwn: boolean): Trial {
+  const { stream, remaining, read, tried, distance } = lane;
+  overwrite(tried, read);
+  readInto(tried, stream, words, substitution);
   const after = remaining.at(isItsOwn ? -2 : -1) as EditColumn;
   return isItsOwn
-    ? { read, joins: distance, leaves: leastSum(before, after, stream) }
-    : { read, joins: leastSum(read, after, stream), leaves: distance };
+    ? { joins: distance, leaves: leastSum(read, after, stream) }
+    : { joins: leastSum(tried, after, stream), leaves: distance };
 }

@@ -1,4 +1,4 @@
-import { distanceWithin } from './band.ts';
+import { pairDistance } from './band.ts';
 import { bandedEditMatrix } from './banded-edit-matrix.ts';
 import type { EditMatrix } from './edit-matrix.ts';
 import { numberPair } from './numbered-pair.ts';
@@ -160,13 +160,8 @@ function walkBack(reference: readonly string[], hypothesis: readonly string[], r
   runs.add('insertion', row);
 }
 
-/** A distance that most pairs of like length stay below: what is tried first. */
-const likelyDistance = 256;
-
 function matrixOf(reference: readonly string[], hypothesis: readonly string[]): EditMatrix {
   if (reference.length <= shortLength) return shortEditMatrix(reference, hypothesis);
   const pair = numberPair(reference, hypothesis);
-  // A narrow band gives a bound on the distance, and the bound gives the band that is wide enough.
-  const likely = Math.abs(reference.length - hypothesis.length) + likelyDistance;
-  return bandedEditMatrix(pair, distanceWithin(pair, likely));
+  return bandedEditMatrix(pair, pairDistance(pair));
 }

@@ -65,10 +65,10 @@ export function rowStepper(pair: NumberedPair, band: Band): RowStepper {
     }
     let carryUp = 1;
     let carryDown = 0;
+    const known = width - shift;
     for (let k = 0; k < width; k++) {
-      const known = k + shift < width;
-      const vp = known ? (plus[from + k + shift] as number) : -1;
-      const vn = known ? (minus[from + k + shift] as number) : 0;
+      const vp = k < known ? (plus[from + k + shift] as number) : -1;
+      const vn = k < known ? (minus[from + k + shift] as number) : 0;
       const x = (equal[k] as number) | carryDown;
       const d0 = ((((x & vp) + vp) | 0) ^ vp) | x | vn;
       const up = vn | ~(d0 | vp);
@@ -115,6 +115,22 @@ export function distanceWithin(pair: NumberedPair, distance: number): number {
   }
   return value - surplusOf(pair, band, rows);
 }
+
+/**
+ * The edit distance of a pair. Bands four times as wide each are tried until one is wide enough for what was found
+ * in it: the last costs most, and all before it a third of that.
+ */
+export function pairDistance(pair: NumberedPair): number {
+  let width = Math.abs(pair.referenceLength - pair.hypothesisLength) + firstWidth;
+  for (;;) {
+    const distance = distanceWithin(pair, width);
+    if (distance <= width) return distance;
+    width = Math.min(4 * width, distance);
+  }
+}
+
+/** Errors that most pairs of like length stay below. */
+const firstWidth = 128;
 
 /** What the cells past the last reference word add: the last machine word is seldom full. */
 function surplusOf(pair: NumberedPair, band: Band, rows: Rows): number {

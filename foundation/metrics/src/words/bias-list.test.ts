@@ -22,7 +22,10 @@ describe('biasList', () => {
 
   it('refuses an entry without words', () => {
     expect(() => biasList([['ada'], []])).toThrow(
-      expect.objectContaining({ code: 'metrics/bias-entry', message: 'entry 2 of the bias list has no words' }),
+      expect.objectContaining({
+        code: 'metrics/bias-entry',
+        message: 'entry 2 of the bias list has no words',
+      }),
     );
   });
 });

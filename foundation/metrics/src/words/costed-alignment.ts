@@ -49,7 +49,8 @@ export function alignByCost(
 const pairing = 0;
 const insertion = 1;
 const deletion = 2;
-const unreachable = 2 ** 29;
+/** Dearer than any alignment; four times it and some is still a small integer. */
+const unreachable = 2 ** 28;
 /** Choices held at a time, one byte each. */
 const budgetBytes = 16 * 1024 * 1024;
 
@@ -140,35 +141,48 @@ function checkpointsOf(
 /** Turns the costs of row r - 1 into those of row r, and writes at `at` how each cell is reached. */
 type RowStepper = (r: number, row: Int32Array, choices: Uint8Array, at: number) => void;
 
-/** The lesser of two, without a branch: which one it is cannot be foreseen. */
-function lesser(a: number, b: number): number {
-  const difference = a - b;
-  return b + (difference & (difference >> 31));
-}
-
 /**
- * Costs stand in rows times four, so that a cost and the choice that leads to it are one number and the least of
+ * Costs stand in rows times four, so that a cost and the choice that leads to it are one number, and the least of
  * them is the cheapest, then the one preferred. Rows have one cell more than the band is wide: what lies to the right
  * of it is out of reach.
  */
 function rowStepper(band: CostBand, costs: StepCosts): RowStepper {
   const { width, hypothesisLength } = band;
   const pairs = new Int32Array(width);
-  const toTheLeft = 4 * costs.insertion + insertion;
+  const fromLeft = 4 * costs.insertion + insertion;
   const fromAbove = 4 * costs.deletion + deletion;
   return (r, row, choices, at) => {
     const firstColumn = r - band.deletions;
     const begin = Math.max(0, -firstColumn);
     const end = Math.min(width, hypothesisLength - firstColumn + 1);
-    const toFirst = Math.max(begin, 1 - firstColumn);
-    costs.writePairs(pairs, r - 1, firstColumn + toFirst - 1, firstColumn + end - 1);
-    let left = unreachable;
-    for (let k = begin; k < end; k++) {
-      const paired = k < toFirst ? unreachable : (row[k] as number) + ((pairs[k - toFirst] as number) << 2);
-      const best = lesser(lesser(paired, left + toTheLeft), (row[k + 1] as number) + fromAbove);
-      left = best & ~3;
-      row[k] = left;
-      choices[at + k] = best & 3;
-    }
+    // Column 0 has no word to pair with.
+    if (firstColumn + begin === 0) pairs[begin] = unreachable;
+    const paired = Math.max(begin, 1 - firstColumn);
+    costs.writePairs(pairs.subarray(paired), r - 1, firstColumn + paired - 1, firstColumn + end - 1);
+    fillRow(row, pairs, choices, at, begin, end, fromLeft, fromAbove);
   };
+}
+
+/** The inner loop by itself, where the engine makes the most of it. */
+function fillRow(
+  row: Int32Array,
+  pairs: Int32Array,
+  choices: Uint8Array,
+  at: number,
+  begin: number,
+  end: number,
+  fromLeft: number,
+  fromAbove: number,
+): void {
+  let left = unreachable | 0;
+  for (let k = begin; k < end; k++) {
+    const paired = ((row[k] as number) + ((pairs[k] as number) << 2)) | 0;
+    const above = ((row[k + 1] as number) + fromAbove) | 0;
+    const beside = (left + fromLeft) | 0;
+    const least = paired < above ? paired : above;
+    const best = least < beside ? least : beside;
+    left = best & ~3;
+    row[k] = left;
+    choices[at + k] = best & 3;
+  }
 }

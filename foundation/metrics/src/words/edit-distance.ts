@@ -1,4 +1,4 @@
-import { distanceWithin } from './band.ts';
+import { pairDistance } from './band.ts';
 import { numberPair } from './numbered-pair.ts';
 
 /**
@@ -7,7 +7,5 @@ import { numberPair } from './numbered-pair.ts';
  */
 export function editDistance(reference: readonly string[], hypothesis: readonly string[]): number {
   if (reference.length === 0) return hypothesis.length;
-  const pair = numberPair(reference, hypothesis);
-  const bound = distanceWithin(pair, Math.abs(reference.length - hypothesis.length) + 64);
-  return distanceWithin(pair, bound);
+  return pairDistance(numberPair(reference, hypothesis));
 }

@@ -41,7 +41,11 @@ describe('rareWordErrors', () => {
   it('adds up: unbiased and biased make all, with every word of both sides in it', () => {
     fc.assert(
       fc.property(words, words, fc.subarray(['a', 'b', 'c', 'd']), (reference, hypothesis, rare) => {
-        const { all, unbiased, biased } = rareWordErrors(reference, hypothesis, biasList(rare.map((w) => [w])));
+        const { all, unbiased, biased } = rareWordErrors(
+          reference,
+          hypothesis,
+          biasList(rare.map((w) => [w])),
+        );
         expect(sumWordErrors([unbiased, biased])).toEqual(all);
         expect(all.hits + all.substitutions + all.deletions).toBe(reference.length);
         expect(all.hits + all.substitutions + all.insertions).toBe(hypothesis.length);

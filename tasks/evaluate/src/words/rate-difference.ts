@@ -1,8 +1,5 @@
-import {
-  fewestBlocks,
-  rateDifferenceInterval,
-} from '@parlando/metrics';
-import type { ErrorPlace } from './aligned-row.ts';
+import { fewestBlocks, rateDifferenceInterval } from '@parlando/metrics';
+import { pairTests, type RowOutput } from './pair-tests.ts';
 import type { WordReport } from './word-report.ts';
 
 type Difference = WordReport['differences'][number];
@@ -10,10 +7,7 @@ type Difference = WordReport['differences'][number];
 /** What a system made of each row. */
 interface SystemOutputs {
   readonly name: string;
-  readonly outputs: readonly {
-    readonly reference: readonly string[];
-    readonly errors: readonly (ErrorPlace | readonly (number | null)[])[];
-  }[];
+  readonly outputs: readonly RowOutput[];
 }
 
 /**
@@ -39,8 +33,16 @@ export function rateDifference(
     difference: rate(counts[1] ?? [], words[1] ?? []) - rate(counts[0] ?? [], words[0] ?? []),
     interval:
       interval === null ? null : { low: interval.low, high: interval.high, level, blocks: interval.blocks },
-    tests: [],
+    tests: pairTests(
+      first.outputs,
+      second.outputs,
+      before.map((block, i) => ({ first: ratioOf(block), second: ratioOf(after[i]) })),
+    ),
   };
+}
+
+function ratioOf(block: { readonly numerator: number; readonly denominator: number } | undefined): number {
+  return block === undefined ? 0 : block.numerator / Math.max(block.denominator, 1);
 }
 
 function rate(errors: readonly number[], words: readonly number[]): number {

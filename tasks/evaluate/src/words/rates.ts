@@ -27,13 +27,25 @@ export function blockSums(
   rows: readonly number[],
   blocks: Blocks,
 ): readonly BlockSum[] {
+  const sums = counts.map(({ substitutions, deletions, insertions, referenceWords }) => {
+    return { numerator: substitutions + deletions + insertions, denominator: referenceWords };
+  });
+  return inBlocks(sums, blocks, rows);
+}
+
+/** What rows add to a rate, summed by their blocks. */
+export function inBlocks(
+  perRow: readonly BlockSum[],
+  blocks: Blocks,
+  rows: readonly number[] = perRow.map((_, row) => row),
+): readonly BlockSum[] {
   const sums = new Map<string, { numerator: number; denominator: number }>();
   for (const row of rows) {
     const block = blocks.of[row] as string;
     const sum = sums.get(block) ?? { numerator: 0, denominator: 0 };
-    const { substitutions, deletions, insertions, referenceWords } = counts[row] as WordErrors;
-    sum.numerator += substitutions + deletions + insertions;
-    sum.denominator += referenceWords;
+    const { numerator, denominator } = perRow[row] as BlockSum;
+    sum.numerator += numerator;
+    sum.denominator += denominator;
     sums.set(block, sum);
   }
   return [...sums.values()];

@@ -1,15 +1,14 @@
 import {
-  characterErrors,
+  editDistance,
   matchErrorRate,
   sumWordErrors,
   type WordErrors,
-  wordErrorRate,
   wordInformationLost,
   wordInformationPreserved,
 } from '@parlando/metrics';
 import type { AlignedRow } from './aligned-row.ts';
 import type { Blocks } from './blocks.ts';
-import { blockSums, intervalOf, rateOf } from './rates.ts';
+import { inBlocks, intervalOf, rateOf } from './rates.ts';
 import type { Ruler, SystemReport } from './word-report.ts';
 
 type Total = SystemReport['totals'][number];
@@ -35,18 +34,17 @@ export function charactersOf(
   blocks: Blocks,
   level: number,
 ): SystemReport['characters'] {
-  const counts = rows.map(({ reference, hypothesis, errors }) => {
-    const said = reference.join(' ');
-    if (errors.length > 0) return characterErrors(said, hypothesis.join(' '));
-    const characters = [...said].length;
-    return { substitutions: 0, deletions: 0, insertions: 0, hits: characters, referenceWords: characters };
+  const sums = rows.map(({ reference, hypothesis, errors }) => {
+    const said = [...reference.join(' ')];
+    const wrong = errors.length === 0 ? 0 : editDistance(said, [...hypothesis.join(' ')]);
+    return { numerator: wrong, denominator: said.length };
   });
-  const sum = sumWordErrors(counts);
-  const all = rows.map((_, row) => row);
+  const wrong = sums.reduce((total, { numerator }) => total + numerator, 0);
+  const characters = sums.reduce((total, { denominator }) => total + denominator, 0);
   return {
-    errors: sum.substitutions + sum.deletions + sum.insertions,
-    referenceCharacters: sum.referenceWords,
-    cer: wordErrorRate(sum),
-    interval: intervalOf(blockSums(counts, all, blocks), level),
+    errors: wrong,
+    referenceCharacters: characters,
+    cer: wrong / Math.max(characters, 1),
+    interval: intervalOf(inBlocks(sums, blocks), level),
   };
 }

@@ -274,10 +274,13 @@ function groupTables(systems: readonly SystemReport[]): Section[] {
 
 const mostConfusions = 10;
 
+/** With many systems the table would be all that one sees. */
+const mostConfusionsOfMany = 4;
+
 function confusionTable(systems: readonly SystemReport[]): Section[] {
   const rows = systems.flatMap(({ name, confusions }) =>
     confusions
-      .slice(0, mostConfusions)
+      .slice(0, systems.length > 2 ? mostConfusionsOfMany : mostConfusions)
       .map(({ reference, hypothesis, count }) => [name, String(count), reference, hypothesis]),
   );
   if (rows.length === 0) return [];

@@ -18,8 +18,6 @@ const always: ReadonlyMap<string, string> = new Map([
   ['assn', 'association'],
   ['bros', 'brothers'],
   ['ltd', 'limited'],
-  ['w/o', 'without'],
-  ['w/', 'with'],
 ]);
 
 /** Short forms only with their full stop or a capital: `corp.`, `Inc`. */
@@ -34,6 +32,10 @@ const marked: ReadonlyMap<string, string> = new Map([
   ['capt', 'captain'],
   ['sgt', 'sergeant'],
   ['lt', 'lieutenant'],
+  ['cpl', 'corporal'],
+  ['maj', 'major'],
+  ['apt', 'apartment'],
+  ['avg', 'average'],
 ]);
 
 /** Short forms only with both: `Gen. Grant`; `co.` and others may end a sentence as words. */
@@ -48,6 +50,13 @@ const dottedTitles: ReadonlyMap<string, string> = new Map([
   ['col', 'colonel'],
   ['ft', 'fort'],
   ['co', 'company'],
+  ['mon', 'monday'],
+  ['tue', 'tuesday'],
+  ['tues', 'tuesday'],
+  ['wed', 'wednesday'],
+  ['thu', 'thursday'],
+  ['thurs', 'thursday'],
+  ['fri', 'friday'],
 ]);
 
 const beforeFigures: ReadonlyMap<string, string> = new Map([
@@ -87,7 +96,9 @@ function expansionOf(token: Token, next: Token | undefined): string | undefined 
   }
   if (dotted && next?.kind === 'number' && next.gap === 'stop') return beforeFigures.get(text);
   if (!dotted || !capital) return undefined;
-  return text === 'co' || (next && isCapital(next)) ? dottedTitles.get(text) : undefined;
+  return text === 'co' || (next && (isCapital(next) || next.kind === 'number'))
+    ? dottedTitles.get(text)
+    : undefined;
 }
 
 function isCapital({ written }: Token): boolean {
@@ -110,7 +121,8 @@ function saintOrStreet(token: Token, next: Token | undefined, done: readonly Tok
   const follows = next !== undefined && next.kind === 'word' && !(next.gap === 'pause');
   if (!follows) return 'street';
   const named = before?.kind === 'word' && !smallWords.test(before.text) && token.gap === 'space';
-  if (named && (isCapital(before) || isCapital(token))) return isCapital(next) && !isCapital(before) ? 'saint' : 'street';
+  if (named && (isCapital(before) || isCapital(token)))
+    return isCapital(next) && !isCapital(before) ? 'saint' : 'street';
   return named && smallWords.test(next.text) ? 'street' : 'saint';
 }
 

@@ -1,7 +1,13 @@
 import type { Replacement, Rule } from './rewrite.ts';
 import { type Token, wordsInPlaceOf } from './token.ts';
 
-const saidFor: Readonly<Record<string, string>> = { dot: 'dot', slash: 'slash', '@': 'at', hyphen: 'dash' };
+const saidFor: Readonly<Record<string, string>> = {
+  dot: 'dot',
+  slash: 'slash',
+  '@': 'at',
+  _: 'underscore',
+  hyphen: 'dash',
+};
 
 /**
  * `culp.com`, `ir@culp.com`, `https://culp.com/news`: said word by word, `culp dot com slash news`. Anything with a
@@ -27,7 +33,8 @@ function addressEnd(tokens: readonly Token[], at: number): number {
   for (; end < tokens.length; end++) {
     const token = tokens[end];
     if (!token) break;
-    const inside = token.gap === 'none' || token.gap === 'dot' || token.gap === 'hyphen' || token.gap === 'slash';
+    const inside =
+      token.gap === 'none' || token.gap === 'dot' || token.gap === 'hyphen' || token.gap === 'slash';
     const sign = token.kind === 'symbol' && !/[@_=&#]/.test(token.text);
     if (!inside || sign) break;
   }
@@ -37,7 +44,9 @@ function addressEnd(tokens: readonly Token[], at: number): number {
 function isAddress(parts: readonly Token[]): boolean {
   const mail = parts.findIndex((token) => token.text === '@');
   if (mail > 0 && mail < parts.length - 1) return true;
-  const dotted = parts.slice(1).filter((token, index) => token.gap === 'dot' && isLabelPair(parts[index], token));
+  const dotted = parts
+    .slice(1)
+    .filter((token, index) => token.gap === 'dot' && isLabelPair(parts[index], token));
   return dotted.length > 0 && !parts.every(isShort);
 }
 
@@ -58,7 +67,8 @@ function sayParts(parts: readonly Token[], first: Token): Token[] {
   if (!head) return [];
   const said = rest.flatMap((token): Token[] => {
     const joint = saidFor[token.gap];
-    const words = token.kind === 'symbol' && token.text === '@' ? wordsInPlaceOf(token, ['at']) : [token];
+    const word = token.kind === 'symbol' ? saidFor[token.text] : undefined;
+    const words = word === undefined ? [token] : wordsInPlaceOf(token, [word]);
     const all = joint === undefined ? words : [...wordsInPlaceOf(token, [joint]), ...words];
     return all.map((each): Token => ({ ...each, gap: 'space' }));
   });

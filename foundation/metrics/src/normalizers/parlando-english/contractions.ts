@@ -18,6 +18,8 @@ const whole: ReadonlyMap<string, string> = new Map([
   ["'tis", 'it is'],
   ["'twas", 'it was'],
   ["'n", 'and'],
+  ["c'mon", 'come on'],
+  ["d'you", 'do you'],
   ['cuz', 'because'],
   ['outta', 'out of'],
   ['oughta', 'ought to'],
@@ -49,21 +51,26 @@ const endings: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: '
 
 /** Behind these `'s` is `is` or `has`; behind a noun it may be the possessive and stays. */
 const pronouns = new Set(
-  'it he she that this there here what who where when why how which everything something nothing anything everyone someone nobody everybody somebody one'.split(
+  'it he she that this there here what who where when why how which everything something nothing anything everyone someone nobody everybody somebody'.split(
     ' ',
   ),
 );
 
 /** Passed over on the way to the verb that decides. */
-const adverb = /^(?:always|never|already|just|also|ever|only|really|certainly|now|long|still|not|probably|all|\w{2,}ly)$/;
+const adverb =
+  /^(?:always|never|already|just|also|ever|only|really|certainly|now|long|still|not|probably|all|he|she|it|\w{2,}ly)$/;
 
 /** Participles that follow `has` and hardly ever `is`. */
-const afterHas = /^(?:been|got|gotten|had|become|begun|risen|fallen|happened|occurred|taken|come|seemed|helped|driven)$/;
+const afterHas =
+  /^(?:been|got|gotten|had|become|begun|risen|fallen|happened|occurred|taken|come|seemed|helped|driven)$/;
 
 /** Participles that follow `had` and never `would`. */
 const afterHad =
   /^(?:been|better|got|gotten|had|become|begun|gone|done|seen|taken|given|known|made|said|told|come|heard|thought|left|lost|found|forgotten|written|spoken|bought|brought|met|kept|felt|\w+[^e]ed)$/;
 const endsInEd = /^(?:add|need|feed|speed|embed|wed|shed|shred|bed|led)$/;
+
+/** What stands behind `is` and never behind a possessive. */
+const afterNounIs = /^(?:a|an|the|here|going|gonna|coming|getting|trying)$/;
 
 /** `it's`, `can't`, `I'd`: written out, one contraction after the other; possessives stay. */
 export const contraction: Rule = {
@@ -110,5 +117,5 @@ function writeOut(word: string, isFollowedBy: (pattern: RegExp) => boolean): str
 function writeOutIs(word: string, stem: string, isFollowedBy: (pattern: RegExp) => boolean): string[] {
   if (pronouns.has(stem)) return [stem, isFollowedBy(afterHas) ? 'has' : 'is'];
   if (isFollowedBy(/^(?:been|got)$/)) return [stem, 'has'];
-  return isFollowedBy(/^(?:going|gonna)$/) ? [stem, 'is'] : [word];
+  return isFollowedBy(afterNounIs) ? [stem, 'is'] : [word];
 }

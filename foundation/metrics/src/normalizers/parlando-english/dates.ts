@@ -29,7 +29,11 @@ export const shortMonth: Rule = {
 function dayOf(token: Token | undefined): string | undefined {
   if (!token) return undefined;
   const word = { first: '1', second: '2', third: '3' }[token.text];
-  const day = word ?? (token.kind === 'ordinal' || token.kind === 'number' ? /^0?(\d\d?)(?:st|nd|rd|th)?$/.exec(token.text)?.[1] : undefined);
+  const day =
+    word ??
+    (token.kind === 'ordinal' || token.kind === 'number'
+      ? /^0?(\d\d?)(?:st|nd|rd|th)?$/.exec(token.text)?.[1]
+      : undefined);
   return day !== undefined && Number(day) >= 1 && Number(day) <= 31 ? day : undefined;
 }
 
@@ -77,13 +81,20 @@ function isUnnamedDay(tokens: readonly Token[], next: number, month: Token, numb
 }
 
 const beforeMonth = new Set(
-  'on of in since until till by from to before after through this last next early late mid and or between start for'.split(' '),
+  'on of in since until till by from to before after through this last next early late mid and or between start for'.split(
+    ' ',
+  ),
 );
 
 /** `may first` is a date only where a month may stand. */
 function isMeantAsMonth(month: Token, before: Token | undefined): boolean {
   if (month.text !== 'may' && month.text !== 'march') return true;
-  return before === undefined || beforeMonth.has(before.text) || month.gap !== 'space' || month.written !== month.text;
+  return (
+    before === undefined ||
+    beforeMonth.has(before.text) ||
+    month.gap !== 'space' ||
+    month.written !== month.text
+  );
 }
 
 export const dateRules: readonly Rule[] = [monthAndDay, dayAndMonth];

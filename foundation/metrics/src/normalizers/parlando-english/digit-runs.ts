@@ -2,7 +2,7 @@ import { startsMeasure } from './measures.ts';
 import { scaleWords } from './number-words.ts';
 import type { Rule } from './rewrite.ts';
 import { isContinued, type ReadNumber, readDecimal, readDigit, readSmall } from './spoken-number.ts';
-import { adjacentWordAt, inPlaceOf, type Token } from './token.ts';
+import { adjacentAt, adjacentWordAt, inPlaceOf, type Token } from './token.ts';
 
 interface Run {
   /** One text for each thing said: `5`, `00` of `double oh`. */
@@ -32,7 +32,7 @@ export const digitRun: Rule = {
   match(tokens, at, done) {
     const first = tokens[at];
     if (!first || (first.kind !== 'word' && first.text.length !== 1)) return undefined;
-    const decimal = readSpelledDecimal(tokens, at);
+    const decimal = readSpelledDecimal(tokens, at) ?? readMilitaryTime(tokens, at);
     if (decimal) return { length: decimal.length, tokens: [inPlaceOf(first, 'number', decimal.text)] };
     const run = readRun(tokens, at);
     if (!run || run.digits.join('').length < 2) return undefined;
@@ -51,6 +51,15 @@ export const digitRun: Rule = {
   },
 };
 
+/** `oh seven hundred`: the clock of 24 hours. */
+function readMilitaryTime(tokens: readonly Token[], at: number): ReadNumber | undefined {
+  const first = tokens[at];
+  if (first?.text !== 'oh' && first?.text !== 'zero') return undefined;
+  const digit = readDigit(adjacentAt(tokens, at + 1));
+  if (digit === undefined || adjacentWordAt(tokens, at + 2) !== 'hundred') return undefined;
+  return { text: `0${digit}00`, length: 3 };
+}
+
 /** `oh point five`, `eight oh two point one`: digits that only the point shows to be one number. */
 function readSpelledDecimal(tokens: readonly Token[], at: number): ReadNumber | undefined {
   const [first, second, third] = tokens.slice(at, at + 3);
@@ -61,7 +70,13 @@ function readSpelledDecimal(tokens: readonly Token[], at: number): ReadNumber | 
   return isZero && a !== undefined && c !== undefined ? readDecimal(tokens, at, `${a}0${c}`, 3) : undefined;
 }
 
-function isOneCode(text: string, run: Run, tokens: readonly Token[], at: number, done: readonly Token[]): boolean {
+function isOneCode(
+  text: string,
+  run: Run,
+  tokens: readonly Token[],
+  at: number,
+  done: readonly Token[],
+): boolean {
   const before = done.at(-1);
   if (text.length >= 5 || text.startsWith('0') || serviceNumber.test(text)) return true;
   if (run.digits.length === 1) return true;
@@ -130,7 +145,8 @@ function isNear({ gap, kind }: Token): boolean {
 function readItem(tokens: readonly Token[], at: number, before: readonly string[]) {
   const token = tokens[at];
   const word = token?.kind === 'word' ? token.text : '';
-  if (word === 'double' || word === 'triple') return readRepeated(tokens, at, word === 'double' ? 2 : 3, before);
+  if (word === 'double' || word === 'triple')
+    return readRepeated(tokens, at, word === 'double' ? 2 : 3, before);
   if (word === 'oh' || word === 'o') return isZero(tokens, at, before) ? { text: '0', length: 1 } : undefined;
   const digit = readDigit(token);
   if (digit !== undefined) {
@@ -146,7 +162,11 @@ function readRepeated(tokens: readonly Token[], at: number, count: number, befor
   const digit = token && isNear(token) ? readDigit(token, true) : undefined;
   if (digit === undefined) return undefined;
   const next = tokens[at + 2];
-  const among = count === 3 || before.length > 0 || digit === '0' || (next && isNear(next) && readDigit(next) !== undefined);
+  const among =
+    count === 3 ||
+    before.length > 0 ||
+    digit === '0' ||
+    (next && isNear(next) && readDigit(next) !== undefined);
   return among ? { text: digit.repeat(count), length: 2 } : undefined;
 }
 

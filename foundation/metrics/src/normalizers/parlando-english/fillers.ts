@@ -10,7 +10,8 @@ export const fillerRule: Rule = {
   match(tokens, at, done) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !isFiller(token) || isUnit(token, done.at(-1))) return undefined;
-    const hum = /^(?:uh|mm|m+)$/.test(token.text) && /^(?:huh|hm+)$/.test(adjacentWordAt(tokens, at + 1) ?? '');
+    const hum =
+      /^(?:uh|mm|m+)$/.test(token.text) && /^(?:huh|hm+)$/.test(adjacentWordAt(tokens, at + 1) ?? '');
     return { length: hum ? 2 : 1, tokens: [] };
   },
 };
@@ -22,5 +23,11 @@ function isFiller({ text, written }: Token): boolean {
 
 function isUnit({ text }: Token, before: Token | undefined): boolean {
   if (text !== 'mm' || !before) return false;
-  return before.kind === 'number' || unitWords.has(before.text) || tensWords.has(before.text) || scaleWords.has(before.text) || before.text === 'hundred';
+  return (
+    before.kind === 'number' ||
+    unitWords.has(before.text) ||
+    tensWords.has(before.text) ||
+    scaleWords.has(before.text) ||
+    before.text === 'hundred'
+  );
 }

@@ -58,6 +58,17 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
  * their accents, so that `café` meets `cafe`; the marks of every other script stay, since they spell vowels there.
  */
 export function foldCharacters(text: string): string {
+  return sayHeight(foldUnusual(text));
+}
+
+/** `5'10"` is five foot ten. */
+function sayHeight(text: string): string {
+  return text.includes("'")
+    ? text.replace(/(?<![\p{L}\d])(\d)'(1[01]|\d)(?:"|'')?(?![\d\p{L}])/gu, '$1 foot $2')
+    : text;
+}
+
+function foldUnusual(text: string): string {
   if (/^\p{ASCII}*$/u.test(text)) return text.includes('`') ? text.replaceAll('`', "'") : text;
   return (
     text

@@ -48,7 +48,9 @@ function readParts(tokens: readonly Token[], at: number): Parts | undefined {
   if (!first || !name) return undefined;
   if (first.text === 'a' || first.text === 'an') {
     const below = singular.get(name.text);
-    return below !== undefined && isPart(name.text, tokens[at + 2]) ? { above: 1, below, length: 2 } : undefined;
+    return below !== undefined && isPart(name.text, tokens[at + 2])
+      ? { above: 1, below, length: 2 }
+      : undefined;
   }
   if (!isWholeNumber(first) || first.text.startsWith('0')) return undefined;
   const above = Number(first.text);
@@ -139,7 +141,9 @@ function readFraction(tokens: readonly Token[], at: number): Parts | undefined {
   }
   if (first?.text === 'half') {
     const next = adjacentAt(tokens, at + 1);
-    const counts = next?.kind === 'word' && (/^an?$/.test(next.text) || next.text === 'percent' || scaleWords.has(next.text));
+    const counts =
+      next?.kind === 'word' &&
+      (/^an?$/.test(next.text) || next.text === 'percent' || scaleWords.has(next.text));
     return counts ? { above: 1, below: 2, length: 1 } : undefined;
   }
   return readParts(tokens, at);

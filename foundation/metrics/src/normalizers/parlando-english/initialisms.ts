@@ -12,7 +12,8 @@ export const dottedInitialism: Rule = {
     const first = tokens[at];
     if (first?.kind !== 'word' || first.text.length > 2) return undefined;
     let end = at + 1;
-    while (tokens[end]?.kind === 'word' && tokens[end]?.gap === 'dot' && (tokens[end]?.text.length ?? 3) < 3) end++;
+    while (tokens[end]?.kind === 'word' && tokens[end]?.gap === 'dot' && (tokens[end]?.text.length ?? 3) < 3)
+      end++;
     const parts = tokens.slice(at, end);
     if (parts.length < 2 || !parts.some(({ text }) => text.length === 1)) return undefined;
     return { length: parts.length, tokens: joined(first, parts) };
@@ -56,7 +57,7 @@ function lettersFrom(tokens: readonly Token[], at: number): Token[] {
 function followsLetter(token: Token, before: Token | undefined): boolean {
   if (token.gap === 'space' || token.gap === 'hyphen') return true;
   const initials = before?.dotted && token.gap === 'stop' && token.written !== token.text;
-  return Boolean(initials) && !/^[ai]$/.test(token.text);
+  return Boolean(initials) && (token.dotted || !/^[ai]$/.test(token.text));
 }
 
 /** `I w` is a word broken off. */
@@ -72,6 +73,7 @@ const afterPronoun =
 function endsInPronoun(letters: readonly Token[], next: Token | undefined): boolean {
   const last = letters.at(-1)?.text;
   if (last !== 'i' && last !== 'a') return false;
+  if (letters.at(-1)?.written === 'A') return false;
   if (next && adjacentAt([next], 0) && afterPronoun.test(next.text)) return true;
   const text = letters.map((letter) => letter.text).join('');
   return letters.length === 2 && !knownPairs.has(text);
@@ -80,7 +82,11 @@ function endsInPronoun(letters: readonly Token[], next: Token | undefined): bool
 /** Abbreviations of two letters that contain a word of one. */
 const knownPairs = new Set('ai ui ri di pi gi mi la va pa ga ma da ia ba na ca ha'.split(' '));
 /** Those with `a` first; with other letters it is the article: `a b rating`. */
-const knownWithA = new Set('ai am ap ar av ac ad aws atm api abc arr ace ada aml amd aoc apr arpu asp asc acv aum afc auv aca adp'.split(' '));
+const knownWithA = new Set(
+  'ai am ap ar av ac ad aws atm api abc arr ace ada aml amd aoc apr arpu asp asc acv aum afc auv aca adp'.split(
+    ' ',
+  ),
+);
 
 /** `a U S company`, `a c e o`: an article before the letters. */
 function startsWithArticle(parts: readonly Token[], next: Token | undefined): boolean {
@@ -99,10 +105,22 @@ export const repeatedLetter: Rule = {
     const [times, letter, next] = tokens.slice(at, at + 3);
     if (!times || !letter || (times.text !== 'double' && times.text !== 'triple')) return undefined;
     if (!isLetter(letter) || !adjacentAt(tokens, at + 1) || letter.text === 'o') return undefined;
-    const inCode = next !== undefined && (next.kind === 'number' || isNumberWord(next.text) || isLetter(next));
+    const inCode =
+      next !== undefined && (next.kind === 'number' || isNumberWord(next.text) || isLetter(next));
     if (times.text === 'double' && letter.written === 'a' && !inCode) return undefined;
     const text = letter.text.repeat(times.text === 'double' ? 2 : 3);
     return { length: 2, tokens: [inPlaceOf(times, 'word', text, { spelled: true })] };
+  },
+};
+
+/** `v2.1` is read as a version. */
+export const versionLetter: Rule = {
+  name: 'abbreviation',
+  match(tokens, at) {
+    const [letter, number] = tokens.slice(at, at + 2);
+    if (letter?.text !== 'v' || number?.kind !== 'number' || !number.text.includes('.')) return undefined;
+    if (!adjacentAt(tokens, at + 1)) return undefined;
+    return { length: 1, tokens: [inPlaceOf(letter, 'word', 'version')] };
   },
 };
 

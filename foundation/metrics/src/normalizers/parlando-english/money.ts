@@ -1,4 +1,5 @@
-import { plainDecimal } from './decimals.ts';
+import { plainDecimal, shiftPoint } from './decimals.ts';
+import { scaleWords } from './number-words.ts';
 import type { Rule } from './rewrite.ts';
 import { adjacentAt, adjacentWordAt, inPlaceOf, isPlainNumber, isWholeNumber, type Token } from './token.ts';
 import { startsUnit } from './units.ts';
@@ -39,6 +40,7 @@ const currencySigns: ReadonlyMap<string, Currency> = new Map(
 
 const currencyCodes: ReadonlyMap<string, Currency> = new Map([
   ['usd', dollar],
+  ['rs', rupee],
   ['eur', euro],
   ['gbp', pound],
   ['jpy', yen],
@@ -128,6 +130,11 @@ const wordBehind: Rule = {
     if (!named) return undefined;
     const length = 1 + named.length;
     const parts = isWholeNumber(amount) ? readParts(tokens, at + length, named.currency) : undefined;
+    const zeros = scaleWords.get(adjacentWordAt(tokens, at + length) ?? '');
+    // A recogniser may write `6.5 dollars million`.
+    if (zeros !== undefined) {
+      return money(amount, named.currency.sign, shiftPoint(amount.text, zeros), length + 1);
+    }
     if (!parts) return money(amount, named.currency.sign, amount.text, length);
     return money(amount, named.currency.sign, `${amount.text}.${parts.digits}`, length + parts.length);
   },
@@ -138,24 +145,32 @@ const singleUnit: Rule = {
   name: 'money',
   match(tokens, at) {
     const [article, name] = tokens.slice(at, at + 2);
-    if (article?.text !== 'a' || !/^(?:dollar|buck|euro|quid)$/.test(adjacentWordAt(tokens, at + 1) ?? '')) return undefined;
+    if (article?.text !== 'a' || !/^(?:dollar|buck|euro|quid)$/.test(adjacentWordAt(tokens, at + 1) ?? ''))
+      return undefined;
     const currency = currencyWords.get(name?.text ?? '');
     const parts = currency && readParts(tokens, at + 2, currency);
     if (parts) return money(article, currency.sign, `1.${parts.digits}`, 2 + parts.length);
     const next = tokens[at + 2];
-    const isAmount = next === undefined || next.gap === 'stop' || next.gap === 'pause' || amountFollowers.has(next.text);
+    const isAmount = next === undefined || amountFollowers.has(next.text);
     return currency && isAmount ? money(article, currency.sign, '1', 2) : undefined;
   },
 };
 
 /** Words that do not hang on `dollar` as on an adjective. */
-const amountFollowers = new Set('a an and or per for to in on of each every more less off at is was the'.split(' '));
+const amountFollowers = new Set(
+  'a an and or per for to in on of each every more less off at is was the'.split(' '),
+);
 
-function readCurrency(tokens: readonly Token[], at: number): { currency: Currency; length: number } | undefined {
+function readCurrency(
+  tokens: readonly Token[],
+  at: number,
+): { currency: Currency; length: number } | undefined {
   const sign = adjacentAt(tokens, at);
   const word = adjacentWordAt(tokens, at) ?? '';
   const currency =
-    currencyWords.get(word) ?? currencyCodes.get(word) ?? (sign?.kind === 'symbol' && sign.gap === 'none' ? signBehind(tokens, at) : undefined);
+    currencyWords.get(word) ??
+    currencyCodes.get(word) ??
+    (sign?.kind === 'symbol' && sign.gap === 'none' ? signBehind(tokens, at) : undefined);
   if (currency) return { currency, length: 1 };
   for (const length of [1, 2]) {
     const name = length === 1 ? word : `${word} ${adjacentWordAt(tokens, at + 1) ?? ''}`;
@@ -175,7 +190,11 @@ function signBehind(tokens: readonly Token[], at: number): Currency | undefined 
 }
 
 /** What comes after the whole units: `fifty`, `and fifty cents`. Digits are those behind the point. */
-function readParts(tokens: readonly Token[], at: number, { parts }: Currency): { digits: string; length: number } | undefined {
+function readParts(
+  tokens: readonly Token[],
+  at: number,
+  { parts }: Currency,
+): { digits: string; length: number } | undefined {
   if (parts.length === 0) return undefined;
   const and = adjacentWordAt(tokens, at) === 'and' ? 1 : 0;
   const number = tokens[at + and];
@@ -189,7 +208,12 @@ function readParts(tokens: readonly Token[], at: number, { parts }: Currency): {
 function startsAnotherAmount(tokens: readonly Token[], at: number): boolean {
   const next = adjacentAt(tokens, at);
   if (!next) return false;
-  return next.kind !== 'word' || currencyWords.has(next.text) || startsUnit(tokens, at) || /^(?:percent|per|basis|years?|times|people)$/.test(next.text);
+  return (
+    next.kind !== 'word' ||
+    currencyWords.has(next.text) ||
+    startsUnit(tokens, at) ||
+    /^(?:percent|per|basis|years?|times|people)$/.test(next.text)
+  );
 }
 
 /** `fifty cents`, `50¢`, `fifty pence`, `50p`. */
@@ -200,7 +224,8 @@ const hundredths: Rule = {
     const name = adjacentAt(tokens, at + 1);
     if (!isPlainNumber(amount) || !name) return undefined;
     const cents = name.text === '¢' || name.text === 'cents' || name.text === 'cent';
-    const pence = name.text === 'pence' || (name.text === 'p' && name.gap === 'none');
+    const pence =
+      name.text === 'pence' || (name.text === 'p' && name.gap === 'none' && amount.text.length < 3);
     if (!cents && !pence) return undefined;
     const [whole = '', fraction = ''] = amount.text.split('.');
     const padded = whole.padStart(3, '0');

@@ -1,10 +1,10 @@
 import { isSpelled, namesHalfOfDay } from './digit-runs.ts';
+import { startsMeasure } from './measures.ts';
 import { isMonth } from './months.ts';
 import { decadeWords, digitWords } from './number-words.ts';
 import type { Replacement, Rule } from './rewrite.ts';
 import { isContinued, readDecimal, readSmall } from './spoken-number.ts';
 import { adjacentAt, adjacentWordAt, inPlaceOf, type Token } from './token.ts';
-import { startsMeasure } from './measures.ts';
 
 interface Pair {
   readonly first: number;
@@ -110,10 +110,18 @@ function saysTime(tokens: readonly Token[], after: number, before: Token | undef
   return before?.kind === 'word' && /^(?:at|until|till|by|past)$/.test(before.text);
 }
 
-function startsOneNumber(tokens: readonly Token[], at: number, { first, length }: Pair, before?: Token): boolean {
+function startsOneNumber(
+  tokens: readonly Token[],
+  at: number,
+  { first, length }: Pair,
+  before?: Token,
+): boolean {
   if (isSpelled(before)) return true;
   const article = before?.text === 'a' && before.written === 'A';
-  return article || (first < 10 && startsMeasure(tokens, at + length));
+  return (
+    article ||
+    (first < 10 && (startsMeasure(tokens, at + length) || adjacentWordAt(tokens, at + length) === 'p'))
+  );
 }
 
 /** `nineteen nineties`, `the eighties`. */

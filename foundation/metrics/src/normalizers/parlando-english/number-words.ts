@@ -18,6 +18,7 @@ export const digitWords: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['nought', 0],
   ['naught', 0],
+  ['aught', 0],
   ...oneToNine.map((name, index): [string, number] => [name, index + 1]),
 ]);
 

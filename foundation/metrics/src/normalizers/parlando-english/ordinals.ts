@@ -43,7 +43,8 @@ function readTens(tokens: readonly Token[], at: number, ten: number, before?: To
   const word = adjacentWordAt(tokens, at + 1) ?? '';
   const unit = unitOrdinals.get(word);
   if (unit === undefined || unit > 9) return undefined;
-  if (word === 'second' && !isMonth(before) && lasting.has(adjacentWordAt(tokens, at + 2) ?? '')) return undefined;
+  if (word === 'second' && !isMonth(before) && lasting.has(adjacentWordAt(tokens, at + 2) ?? ''))
+    return undefined;
   return { text: String(ten + unit), length: 2 };
 }
 

@@ -6,13 +6,19 @@ import { dateRules, shortMonth } from './dates.ts';
 import { fillerRule } from './fillers.ts';
 import { foldCharacters } from './fold-characters.ts';
 import { fractionRules } from './fractions.ts';
-import { capitalCountry, dottedInitialism, repeatedLetter, spelledInitialism } from './initialisms.ts';
+import {
+  capitalCountry,
+  dottedInitialism,
+  repeatedLetter,
+  spelledInitialism,
+  versionLetter,
+} from './initialisms.ts';
 import { moneyRules } from './money.ts';
-import { rangeRule, signRule } from './ranges.ts';
+import { rangeRule, signRule, wordRange } from './ranges.ts';
 import { readTokens } from './read-tokens.ts';
 import { applyRules, type Rule } from './rewrite.ts';
-import { compound, spelling } from './spellings.ts';
 import { romanNumeral } from './roman-numerals.ts';
+import { compound, spelling } from './spellings.ts';
 import { spokenNumberRules } from './spoken-number-rules.ts';
 import { loneSymbol, symbolRule } from './symbols.ts';
 import { timeRules } from './times.ts';
@@ -35,7 +41,7 @@ const passes: readonly (readonly Rule[])[] = [
   [percentRule, ...moneyRules, unitRule],
   [signRule],
   dateRules,
-  [rangeRule],
+  [rangeRule, wordRange, versionLetter],
   [loneSymbol, spelling],
 ];
 

@@ -1,7 +1,29 @@
 import { plainDecimal } from './decimals.ts';
 import { moneyText } from './money.ts';
+import { isMonth } from './months.ts';
 import type { Rule } from './rewrite.ts';
 import { inPlaceOf, isNumeric, type Token } from './token.ts';
+import { isUnit } from './units.ts';
+
+const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** `9 am-5 pm`, `June 3-July 5`, `Monday-Friday`: a hyphen before the second end, of which one at least is a word. */
+export const wordRange: Rule = {
+  name: 'range',
+  match(tokens, at, done) {
+    const to = tokens[at];
+    const [from, number] = [done.at(-1), done.at(-2)];
+    if (!to || !from || to.gap !== 'hyphen' || to.spoken) return undefined;
+    const measured =
+      number !== undefined &&
+      isNumeric(number) &&
+      from.kind === 'word' &&
+      (isUnit(from.text) || /^[ap]m$/.test(from.text));
+    const named = (weekdays.test(from.text) && weekdays.test(to.text)) || (isNumeric(from) && isMonth(to));
+    if (!named && !(measured && isNumeric(to))) return undefined;
+    return { length: 1, tokens: [inPlaceOf(to, 'word', 'to', { gap: 'space' }), { ...to, gap: 'space' }] };
+  },
+};
 
 /** The number that a value begins with, without its sign. */
 function amountOf({ text }: Token): number {
@@ -38,7 +60,8 @@ const freeNumber = /^1-(?:8(?:00|33|44|55|66|77|88)|900)$/;
 function rises(from: Token, to: Token): boolean {
   if (freeNumber.test(`${from.text}-${to.text}`)) return false;
   const [a, b] = [amountOf(from), amountOf(to)];
-  const workingHours = from.kind === 'number' && to.kind === 'number' && a >= 7 && a <= 11 && b >= 1 && b <= 6;
+  const workingHours =
+    from.kind === 'number' && to.kind === 'number' && a >= 7 && a <= 11 && b >= 1 && b <= 6;
   return a < b || workingHours;
 }
 

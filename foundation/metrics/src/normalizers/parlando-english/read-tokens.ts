@@ -9,7 +9,9 @@ const grouped = '\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?!\\d)';
 const number = `(?:${grouped}|\\d+)(?:\\.\\d+)*|(?<![\\p{L}\\p{M}\\d])\\.\\d+`;
 /** A hyphen before a number is a sign where nothing stands before it. */
 const sign = '(?<=^|[\\s(\\[$£€¥"\'=<>~:])-(?=[$£€¥₹]?\\.?\\d)';
-const symbol = `${sign}|[$£€¥₹¢%°#@&+=<>~±×÷≤≥≈≠]`;
+/** A full stop before a word and behind a space is said: `.NET`. */
+const leadingDot = '(?<=^|\\s)\\.(?=\\p{L})';
+const symbol = `${sign}|${leadingDot}|[$£€¥₹¢%°#@&+=<>~±×÷≤≥≈≠_]`;
 const piece = new RegExp(`(${word})|(${number})|(${symbol})`, 'giu');
 
 /**

@@ -49,19 +49,23 @@ const bareScale: Rule = {
   },
 };
 
-/** `2000 and 19` is what is said for 2019. */
-const partedYear: Rule = {
-  name: 'year',
-  match(tokens, at) {
+/** `2000 and 19`, `100 and 50`: what is said for 2019 and 150, with the `and` written out. */
+const partedNumber: Rule = {
+  name: 'number',
+  match(tokens, at, done) {
     const [first, , last] = tokens.slice(at, at + 3);
-    if (first?.text !== '2000' || first.kind !== 'number' || !isWholeNumber(last) || last.text.length > 2) return undefined;
+    if (!isWholeNumber(first) || !first.text.endsWith('00') || !isWholeNumber(last) || last.text.length > 2) {
+      return undefined;
+    }
     if (adjacentWordAt(tokens, at + 1) !== 'and' || !adjacentAt(tokens, at + 2)) return undefined;
-    return { length: 3, tokens: [inPlaceOf(first, 'number', `20${last.text.padStart(2, '0')}`)] };
+    const apart = first.gap === 'none' || tokens[at + 3]?.text === '%' || done.at(-1)?.text === 'between';
+    const text = first.text.slice(0, -2) + last.text.padStart(2, '0');
+    return apart ? undefined : { length: 3, tokens: [inPlaceOf(first, 'number', text)] };
   },
 };
 
 export const spokenNumberRules: readonly Rule[] = [
-  partedYear,
+  partedNumber,
   digitRun,
   decade,
   spokenOrdinal,

@@ -57,7 +57,9 @@ export function readDecimal(
   whole: string,
   wholeLength: number,
 ): ReadNumber | undefined {
-  const decimal = isAdjacentPoint(tokens, at + wholeLength) ? readPoints(tokens, at + wholeLength) : undefined;
+  const decimal = isAdjacentPoint(tokens, at + wholeLength)
+    ? readPoints(tokens, at + wholeLength)
+    : undefined;
   if (!decimal) return undefined;
   return scaled(tokens, at, { text: whole + decimal.text, length: wholeLength + decimal.length });
 }
@@ -135,7 +137,8 @@ function readGroups(tokens: readonly Token[], at: number, before?: Token): ReadN
     if (!group) break;
     const zeros = scaleWords.get(adjacentWordAt(tokens, start + group.length) ?? '');
     const decimal = isAdjacentPoint(tokens, start + group.length) && readPoints(tokens, start + group.length);
-    if (length > 0 && (decimal || !goesOn(group.value, zeros, ceiling, gap === 1, tokens[at + length]))) break;
+    if (length > 0 && (decimal || !goesOn(group.value, zeros, ceiling, gap === 1, tokens[at + length])))
+      break;
     sum += BigInt(group.value) * 10n ** BigInt(zeros ?? 0);
     length = start - at + group.length + (zeros === undefined ? 0 : 1);
     if (zeros === undefined) break;
@@ -148,7 +151,13 @@ function readGroups(tokens: readonly Token[], at: number, before?: Token): ReadN
  * Whether a group belongs to the number before it. In `two thousand five` it does; not in `two thousand, five`, nor in
  * `up to nine million eight percent`, since nobody says millions and ones without `and`.
  */
-function goesOn(value: number, zeros: number | undefined, ceiling: number, and: boolean, join?: Token): boolean {
+function goesOn(
+  value: number,
+  zeros: number | undefined,
+  ceiling: number,
+  and: boolean,
+  join?: Token,
+): boolean {
   if (value >= 1000 || (zeros ?? 0) >= ceiling) return false;
   if (zeros !== undefined || and || value >= 100) return true;
   return join?.gap !== 'pause' && ceiling < 6;

@@ -16,6 +16,7 @@ const said: Readonly<Record<string, string>> = {
   '×': 'times',
   '÷': 'divided by',
   '@': 'at',
+  '.': 'dot',
 };
 
 /** Signs that are said as words; brackets around words go, the words in them stay. */
@@ -25,6 +26,11 @@ export const symbolRule: Rule = {
     const symbol = tokens[at];
     if (symbol?.kind !== 'symbol') return undefined;
     if (isBracket(symbol, tokens[at + 1], tokens[at - 1])) return { length: 1, tokens: [] };
+    if (symbol.text === '_')
+      return {
+        length: 1,
+        tokens: joins(symbol, tokens[at + 1]) ? wordsInPlaceOf(symbol, ['underscore']) : [],
+      };
     if (symbol.text === '#') return { length: 1, tokens: wordsInPlaceOf(symbol, [sayHash(tokens, at)]) };
     const words = said[symbol.text];
     return words === undefined ? undefined : { length: 1, tokens: wordsInPlaceOf(symbol, words.split(' ')) };
@@ -33,8 +39,13 @@ export const symbolRule: Rule = {
 
 /** `<laughter>`: each bracket touches the word inside. */
 function isBracket(symbol: Token, next: Token | undefined, previous: Token | undefined): boolean {
-  if (symbol.text === '<') return next?.kind === 'word' && next.gap === 'none';
+  if (symbol.text === '<') return next?.kind === 'word' && (next.gap === 'none' || next.gap === 'slash');
   return symbol.text === '>' && symbol.gap === 'none' && previous?.kind === 'word';
+}
+
+/** `my_name`: an underscore between two words is said. */
+function joins(symbol: Token, next: Token | undefined): boolean {
+  return symbol.gap === 'none' && next?.gap === 'none';
 }
 
 function sayHash(tokens: readonly Token[], at: number): string {

@@ -24,7 +24,7 @@ const namedUnits: Readonly<Record<string, string>> = {
   ml: 'millilit(er)',
   cl: 'centilit(er)',
   liters: 'lit(er)',
-  mph: 'mile per hour, miles per hour, mile an hour, miles an hour',
+  mph: 'mile per hour, miles per hour, mile an hour, miles an hour, miles/hour, mi/h',
   mpg: 'mile per gallon, miles per gallon',
   rpm: 'revolution per minute, revolutions per minute',
   psi: 'pound per square inch, pounds per square inch',
@@ -77,12 +77,21 @@ const shortenedUnits: Readonly<Record<string, readonly [string, string]>> = {
   yds: ['yard', 'yards'],
   mi: ['mile', 'miles'],
   oz: ['ounce', 'ounces'],
+  tsp: ['teaspoon', 'teaspoons'],
+  tbsp: ['tablespoon', 'tablespoons'],
   bbl: ['barrel', 'barrels'],
   bbls: ['barrel', 'barrels'],
 };
 
 /** Letters that are units only as they are written here, directly behind a written number. */
-const letterUnits: Readonly<Record<string, string>> = { m: 'meters', g: 'grams', L: 'liters', l: 'liters', W: 'watts', V: 'volts' };
+const letterUnits: Readonly<Record<string, string>> = {
+  m: 'meters',
+  g: 'grams',
+  L: 'liters',
+  l: 'liters',
+  W: 'watts',
+  V: 'volts',
+};
 /** What follows `5g` where it is no weight. */
 const mobileNetwork = /^(?:network|networks|phone|phones|wireless|technology|spectrum|service|mobile|cell)$/;
 
@@ -92,7 +101,9 @@ const units: ReadonlyMap<string, string> = new Map(
   ),
 );
 const longestUnit = 4;
-const firstWords = new Set([...units.keys(), ...Object.keys(shortenedUnits)].map((name) => name.split(/[ /]/)[0]));
+const firstWords = new Set(
+  [...units.keys(), ...Object.keys(shortenedUnits)].map((name) => name.split(/[ /]/)[0]),
+);
 
 function spellings(name: string): string[] {
   if (!name.includes('(er)')) return [name, `${name}s`];
@@ -103,6 +114,11 @@ function spellings(name: string): string[] {
 export function startsUnit(tokens: readonly Token[], at: number): boolean {
   const token = adjacentAt(tokens, at);
   return token !== undefined && firstWords.has(token.text);
+}
+
+/** Whether the text is a unit as the rule leaves it. */
+export function isUnit(text: string): boolean {
+  return units.get(text) === text;
 }
 
 interface ReadUnit {
@@ -133,20 +149,29 @@ function readNamedUnit(tokens: readonly Token[], at: number, first: Token): Read
   for (let length = 1; length <= longestUnit; length++) {
     const token = tokens[at + length - 1];
     if (!token || (length > 1 && token.gap !== 'slash' && !adjacentAt(tokens, at + length - 1))) break;
-    name += length === 1 ? token.text : `${token.gap === 'slash' ? '/' : token.gap === 'none' && token.kind === 'number' ? '' : ' '}${token.text}`;
+    name +=
+      length === 1
+        ? token.text
+        : `${token.gap === 'slash' ? '/' : token.gap === 'none' && token.kind === 'number' ? '' : ' '}${token.text}`;
     const unit = units.get(name);
     if (unit !== undefined) found = { words: [unit], length };
   }
   return found;
 }
 
+/** `in` is a unit only behind feet: `6 ft 2 in`. */
+function readInches(tokens: readonly Token[], at: number, before: Token | undefined): ReadUnit | undefined {
+  const feet = before?.text === 'feet' || before?.text === 'foot';
+  return feet && adjacentAt(tokens, at)?.text === 'in' ? { words: ['inches'], length: 1 } : undefined;
+}
+
 /** `5mm`, `five millimeters`: the number, and the unit by its symbol as a word of its own. */
 export const unitRule: Rule = {
   name: 'unit',
-  match(tokens, at) {
+  match(tokens, at, done) {
     const number = tokens[at];
     if (!isPlainNumber(number)) return undefined;
-    const unit = readUnit(tokens, at + 1, number);
+    const unit = readUnit(tokens, at + 1, number) ?? readInches(tokens, at + 1, done.at(-1));
     if (!unit) return undefined;
     const words = wordsInPlaceOf(number, unit.words).map((word): Token => ({ ...word, gap: 'space' }));
     return { length: 1 + unit.length, tokens: [number, ...words] };

@@ -4,7 +4,6 @@ import { ordinalText } from './number-words.ts';
 import type { Replacement, Rule } from './rewrite.ts';
 import { type Gap, inPlaceOf, isPlainNumber, isWholeNumber, type Token, wordsInPlaceOf } from './token.ts';
 
-
 /** The texts of whole numbers that follow one another over these gaps. */
 function figuresFrom(tokens: readonly Token[], at: number, gaps: readonly Gap[]): string[] {
   const figures: string[] = [];
@@ -18,19 +17,34 @@ function figuresFrom(tokens: readonly Token[], at: number, gaps: readonly Gap[])
 /** `1-800-555-0199`, `(212) 555 0143`, `877.344.7529`, `555-0199`, `123-45-6789`. */
 const phone: Rule = {
   name: 'phone',
-  match(tokens, at) {
+  match(tokens, at, done) {
     const first = tokens[at];
     if (first?.kind !== 'number') return undefined;
-    const dotted = /^(?:1\.)?\d{3}\.\d{3}\.\d{4}$/.test(first.text) ? [first.text.replaceAll('.', '')] : undefined;
-    const groups = dotted ?? phoneGroups(tokens, at);
+    const dotted = /^(?:1\.)?\d{3}\.\d{3}\.\d{4}$/.test(first.text)
+      ? [first.text.replaceAll('.', '')]
+      : undefined;
+    const groups = dotted ?? phoneGroups(tokens, at, done.at(-1)?.text === 'plus');
     return groups && { length: groups.length, tokens: [inPlaceOf(first, 'number', groups.join(''))] };
   },
 };
 
-function phoneGroups(tokens: readonly Token[], at: number): string[] | undefined {
+function phoneGroups(tokens: readonly Token[], at: number, international: boolean): string[] | undefined {
   const groups = figuresFrom(tokens, at, ['space', 'hyphen', 'pause']);
   const country = groups[0] === '1' ? 1 : 0;
-  if (/^3,3,4/.test(groups.slice(country).map((group) => group.length).join())) return groups.slice(0, country + 3);
+  if (
+    /^3,3,4/.test(
+      groups
+        .slice(country)
+        .map((group) => group.length)
+        .join(),
+    )
+  )
+    return groups.slice(0, country + 3);
+  // `020 7946 0958`, `+44 20 7946 0958`
+  const parted = figuresFrom(tokens, at, ['space', 'hyphen']);
+  const length = parted.join('').length;
+  const opens = international || (/^0\d/.test(groups[0] ?? '') && parted.every((group) => group.length > 1));
+  if (opens && parted.length > 1 && length >= 8 && length <= 15) return parted;
   const hyphenated = figuresFrom(tokens, at, ['hyphen']);
   const [first = '', second = ''] = hyphenated;
   if (hyphenated.length === 2) {
@@ -49,16 +63,29 @@ const writtenDate: Rule = {
     const [year = '', number = '', day = ''] = figuresFrom(tokens, at, ['hyphen']);
     const month = monthNames[Number(number) - 1];
     if (month && /^\d{4}-\d\d-[0-3]\d$/.test(`${year}-${number}-${day}`)) {
-      const [name, ...rest] = wordsInPlaceOf(first, [month, String(Number(day)), year]);
-      return { length: 3, tokens: [...(name ? [name] : []), ...rest.map(toNumber)] };
+      return { length: 3, tokens: dateTokens(first, month, day, year) };
     }
     const parts = figuresFrom(tokens, at, ['slash']);
     if (parts.length !== 3) return undefined;
+    const known = clearDate(parts);
+    if (known) return { length: 3, tokens: dateTokens(first, ...known) };
     return { length: 3, tokens: [inPlaceOf(first, 'value', parts.map(plainDecimal).join('/'))] };
   },
 };
 
-const toNumber = (token: Token): Token => ({ ...token, kind: 'number' });
+function dateTokens(first: Token, month: string, day: string, year: string): Token[] {
+  return wordsInPlaceOf(first, [month, plainDecimal(day), year]).map(
+    (token, index): Token => (index === 0 ? token : { ...token, kind: 'number' }),
+  );
+}
+
+/** `12/25/2019` and `25/12/2019` can only be meant one way. */
+function clearDate([a = '', b = '', year = '']: readonly string[]): [string, string, string] | undefined {
+  if (year.length !== 4) return undefined;
+  const [month, day] = Number(b) > 12 ? [a, b] : [b, a];
+  const name = monthNames[Number(month) - 1];
+  return name && Number(day) > 12 && Number(day) < 32 ? [name, day, year] : undefined;
+}
 
 /** `10:30`, `09:05`, `10:30:15`. */
 const clock: Rule = {
@@ -162,7 +189,8 @@ const magnitude: Rule = {
     if (!isPlainNumber(figures) || letter?.kind !== 'word') return undefined;
     const zeros = magnitudes[letter.text];
     if (zeros === undefined || letter.gap === 'hyphen') return undefined;
-    const money = figures.gap === 'none' && done.at(-1)?.kind === 'symbol' && /[$£€¥₹]/.test(done.at(-1)?.text ?? '');
+    const money =
+      figures.gap === 'none' && done.at(-1)?.kind === 'symbol' && /[$£€¥₹]/.test(done.at(-1)?.text ?? '');
     const upper = letter.written !== letter.text && letter.gap === 'none';
     const isScale =
       clearMagnitudes.has(letter.text) ||
@@ -188,8 +216,8 @@ const plainFigures: Rule = {
 export const figureRules: readonly Rule[] = [plainFigures];
 
 export const writtenNumberRules: readonly Rule[] = [
-  phone,
   writtenDate,
+  phone,
   clock,
   mixedNumber,
   writtenFraction,
