@@ -82,11 +82,7 @@ function classFigures({ y, p }: ClassCase): Figures {
     prf_micro: mean(micro),
     prf_macro: mean(macro),
     prf_weighted: mean(weighted),
-    prf_None: [
-      classes.map((of) => of.precision),
-      classes.map((of) => of.recall),
-      classes.map((of) => of.f1),
-    ],
+    prf_None: [classes.map((of) => of.precision), classes.map((of) => of.recall), classes.map((of) => of.f1)],
   };
 }
 

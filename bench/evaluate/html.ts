@@ -29,7 +29,7 @@ const actions: Readonly<Record<string, string>> = {
   'all rows again': 'check("Only where they differ")',
   'by rate': 'choose("Order", "rate")',
   'by id': 'choose("Order", "id")',
-  'confusions': 'open("confusions")',
+  confusions: 'open("confusions")',
   'a word among confusions': 'type("the")',
   'all confusions': 'type("")',
   'mark a pair': 'press(".mark")',
@@ -64,8 +64,21 @@ export const html: Section = {
       ] as const) {
         const { megabytes, errors, slowest } = await measure(browser, made);
         const what = `${rows}, ${made.rows.length} rows`;
-        report({ what: `${what}: size`, measured: megabytes, must: 4, goal: 3, unit: ' MB', better: 'lower' });
-        report({ what: `${what}: console errors`, measured: errors.length, must: 0, better: 'lower', note: errors[0] ?? '' });
+        report({
+          what: `${what}: size`,
+          measured: megabytes,
+          must: 4,
+          goal: 3,
+          unit: ' MB',
+          better: 'lower',
+        });
+        report({
+          what: `${what}: console errors`,
+          measured: errors.length,
+          must: 0,
+          better: 'lower',
+          note: errors[0] ?? '',
+        });
         report({
           what: `${what}: slowest filter to the next frame, median of ${repeats}`,
           measured: slowest[0]?.ms ?? Number.NaN,
@@ -73,7 +86,10 @@ export const html: Section = {
           goal: 50,
           unit: ' ms',
           better: 'lower',
-          note: slowest.slice(0, 4).map(({ what, ms }) => `${what} ${ms.toFixed(0)}`).join(', '),
+          note: slowest
+            .slice(0, 4)
+            .map(({ what, ms }) => `${what} ${ms.toFixed(0)}`)
+            .join(', '),
         });
       }
     } finally {
@@ -92,7 +108,10 @@ async function measure(browser: Chromium, report: WordReport) {
     const rounds: Map<string, number>[] = [];
     for (let i = 0; i < repeats; i++) rounds.push(await timeActions(page));
     await page.open(pathToFileURL(file).href, 1280, 900);
-    const times = Object.keys(actions).map((what) => ({ what, ms: median(rounds.map((round) => round.get(what) ?? 0)) }));
+    const times = Object.keys(actions).map((what) => ({
+      what,
+      ms: median(rounds.map((round) => round.get(what) ?? 0)),
+    }));
     return {
       megabytes: Buffer.byteLength(text) / 1e6,
       errors: page.errors,
@@ -118,6 +137,8 @@ async function timeActions(page: BrowserPage): Promise<Map<string, number>> {
     })()`);
     times.set(what, ms);
   }
-  await page.evaluate(`{ ${hands} choose('System', '0'); choose('Against', ''); choose('Order', 'errors'); }`);
+  await page.evaluate(
+    `{ ${hands} choose('System', '0'); choose('Against', ''); choose('Order', 'errors'); }`,
+  );
   return times;
 }

@@ -1,10 +1,4 @@
-import {
-  crpsEnsemble,
-  crpsGaussian,
-  intervalCoverage,
-  quantileLoss,
-  seriesErrors,
-} from '@parlando/metrics';
+import { crpsEnsemble, crpsGaussian, intervalCoverage, quantileLoss, seriesErrors } from '@parlando/metrics';
 import type { Section } from '../section.ts';
 import { type Figures, fieldsBar } from './vector-fields.ts';
 import { readVectors } from './vectors.ts';

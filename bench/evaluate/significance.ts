@@ -2,8 +2,8 @@ import {
   type AdjustedTests,
   benjaminiHochberg,
   bonferroni,
-  hommel,
   holm,
+  hommel,
   kendallTau,
   mannWhitney,
   matchedPairsTest,
@@ -14,8 +14,8 @@ import {
   proportionInterval,
   signTest,
   spearmanCorrelation,
-  tableBootstrap,
   type TestResult,
+  tableBootstrap,
   wilcoxonSignedRank,
 } from '@parlando/metrics';
 import type { Section } from '../section.ts';

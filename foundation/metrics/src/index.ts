@@ -1,5 +1,27 @@
 export { areaUnderCurve } from './classification/area-under-curve.ts';
 export { brierScore, expectedCalibrationError } from './classification/calibration.ts';
+export { cohenKappa, matthewsCorrelation } from './classification/chance-corrected.ts';
+export {
+  type ClassFigures,
+  type ClassificationReport,
+  classificationReport,
+} from './classification/classification-report.ts';
+export { type ConfusionMatrix, confusionMatrix } from './classification/confusion-matrix.ts';
+export {
+  type DetectionErrors,
+  detectionErrorTradeoff,
+  equalErrorRate,
+  missesAtFalseAlarmsPerHour,
+  type OperatingPoint,
+} from './classification/detection-error-tradeoff.ts';
+export { logLoss, multiclassLogLoss } from './classification/log-loss.ts';
+export type { PrecisionRecall } from './classification/precision-recall.ts';
+export {
+  averagePrecision,
+  type PrecisionRecallPoint,
+  precisionRecallCurve,
+} from './classification/precision-recall-curve.ts';
+export { type RocPoint, rocCurve } from './classification/roc-curve.ts';
 export {
   type BlockBootstrapOptions,
   blockBootstrapInterval,
@@ -45,11 +67,26 @@ export { whisperEnglish } from './normalizers/whisper/whisper-english.ts';
 export { median, quantile } from './numbers/quantile.ts';
 export { seededRandom } from './numbers/seeded-random.ts';
 export {
+  type IntervalCoverage,
+  type IntervalForecast,
+  intervalCoverage,
+} from './series/interval-coverage.ts';
+export { type QuantileForecast, quantileLoss, weightedQuantileLoss } from './series/quantile-loss.ts';
+export { crpsEnsemble, crpsGaussian } from './series/ranked-probability.ts';
+export { type PointForecast, type SeriesErrors, seriesErrors } from './series/series-errors.ts';
+export {
   type MatchedPairsResult,
   matchedPairsTest,
   type SegmentErrors,
 } from './significance/matched-pairs.ts';
 export { type Discordant, mcnemarTest } from './significance/mcnemar.ts';
+export {
+  type AdjustedTests,
+  benjaminiHochberg,
+  bonferroni,
+  holm,
+  hommel,
+} from './significance/multiple-testing.ts';
 export { segmentErrors } from './significance/segment-errors.ts';
 export { type SignTestResult, signTest } from './significance/sign-test.ts';
 export type { TestResult } from './significance/test-result.ts';

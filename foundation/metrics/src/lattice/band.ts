@@ -79,7 +79,7 @@ function longestRising(pairs: readonly (readonly [number, number])[]): (readonly
 }
 
 /** How much further a band reaches between two fixed places than beside them. */
-const reachBetween = 0;
+const reachBetween = 4;
 
 /** Every pair of nodes within `reach` hypothesis words of the course, and further where it is not sure. */
 export function bandAround(

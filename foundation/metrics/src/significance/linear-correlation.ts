@@ -40,15 +40,21 @@ export function spearmanCorrelation(first: readonly number[], second: readonly n
 }
 
 function correlation(first: readonly number[], second: readonly number[]): number {
+  if (isConstant(first) || isConstant(second)) return Number.NaN;
   const [a, b] = [centred(first), centred(second)];
-  const length = Math.sqrt(product(a, a)) * Math.sqrt(product(b, b));
-  return length === 0 ? Number.NaN : Math.max(-1, Math.min(1, product(a, b) / length));
+  const length = Math.sqrt(product(a, a) * product(b, b));
+  return Math.max(-1, Math.min(1, product(a, b) / length));
 }
 
+/** Distances from the mean, scaled to at most 1 so that no square overflows. */
 function centred(values: readonly number[]): number[] {
   const centre = mean(values);
-  return values.map((value) => value - centre);
+  const distances = values.map((value) => value - centre);
+  const largest = distances.reduce((most, distance) => Math.max(most, Math.abs(distance)), 0);
+  return distances.map((distance) => distance / largest);
 }
+
+const isConstant = (values: readonly number[]): boolean => values.every((value) => value === values[0]);
 
 const product = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, i) => sum + value * (b[i] ?? Number.NaN), 0);

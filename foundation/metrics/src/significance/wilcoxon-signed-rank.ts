@@ -31,7 +31,7 @@ const mostExact = 50;
  * Wilcoxon's signed-rank test: whether the differences of pairs lie symmetrically about 0 ("Individual comparisons by
  * ranking methods", Biometrics Bulletin, 1945). Equal sizes share their mean rank. The exact method counts all
  * signs of the ranks as they are, so that it holds with equal sizes too (SciPy's does not); without these the
- * two agree. Pairs that are all equal give p = 1.
+ * two agree. Where all pairs are equal p is 1 by the exact method and NaN by the normal one (as in SciPy).
  *
  * @throws UsageError `metrics/length` if the lists differ in length
  * @throws InputError `metrics/no-number` if a difference is NaN
@@ -62,9 +62,9 @@ export function wilcoxonSignedRank(
 /** Each rank lies on either side with probability 1/2. */
 function normalPValue(statistic: number, ranks: readonly number[], corrected: boolean): number {
   const distance = sum(ranks) / 2 - statistic;
+  const correction = corrected && distance > 0 ? 0.5 : 0;
   const deviation = Math.sqrt(sum(ranks.map((rank) => rank * rank))) / 2;
-  if (distance === 0) return 1;
-  return 2 * normalCdf(-Math.abs(distance - (corrected ? 0.5 : 0)) / deviation);
+  return 2 * normalCdf(-Math.abs(distance - correction) / deviation);
 }
 
 /** Probability of a sum of ranks up to `statistic` on either side, over all 2^n ways to share them out. */

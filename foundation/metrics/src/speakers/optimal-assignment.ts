@@ -53,7 +53,7 @@ function search(
   let layer = new Map<string, State>([
     [keyOf(streams.map(() => 0)), { regret: 0, stream: 0, before: undefined }],
   ]);
-  let visited = 0;
+  let visited = 0; const T=performance.now();
   for (const index of segments.keys()) {
     const next = new Map<string, State>();
     const endsOf = endsAfter(combination, priced, index, allowed);
@@ -73,11 +73,12 @@ function search(
           next.set(reached, { regret: sum, stream, before: state });
         }
       }
-      if (visited + next.size > mostStates) return 'too many';
+      if (visited + next.size > mostStates) {console.log('   allowed',allowed,'too many', index,(performance.now()-T).toFixed(0)); return 'too many';}
     }
     visited += next.size;
     layer = next;
   }
+  console.log('   allowed',allowed,'visited',visited,'left',layer.size,(performance.now()-T).toFixed(0));
   return [...layer.values()].reduce<State | undefined>(
     (best, state) => (best === undefined || state.regret < best.regret ? state : best),
     undefined,

@@ -34,7 +34,8 @@ export async function readRarity(
 function rarityOfList(entries: readonly string[], ruler: Normalizer, source: string): Rarity {
   // A ruler may leave nothing of an entry, such as a mark.
   const list = biasList(entries.map((entry) => ruler.words(entry)).filter((words) => words.length > 0));
-  return { source: `${list.entries.length} entries of ${source}`, rare: list, list };
+  const count = list.entries.length === 1 ? '1 entry' : `${list.entries.length} entries`;
+  return { source: `${count} of ${source}`, rare: list, list };
 }
 
 function rarityByFrequency(references: readonly Row[], ruler: Normalizer, atMost: number): Rarity {

@@ -1,4 +1,12 @@
-import { percent, percentRange, pointRange, points, probability, type Section } from '../layout/section.ts';
+import {
+  figure,
+  percent,
+  percentRange,
+  pointRange,
+  points,
+  probability,
+  type Section,
+} from '../layout/section.ts';
 import type { Ruler, SystemReport, WordReport } from './word-report.ts';
 
 /** `Word errors: 26 rows, parlando-en 1` */
@@ -34,8 +42,8 @@ export function wordSections(report: WordReport): Section[] {
 function headline({ systems, block }: WordReport): Section {
   const characters = systems.some((system) => system.characters !== null);
   const missing = systems.some((system) => system.missing > 0);
-  const percentOf = systems[0]?.totals[0]?.interval?.level ?? 0.95;
-  const interval = `${percent(percentOf, 0)} % interval`;
+  const level = systems[0]?.totals[0]?.interval?.level;
+  const interval = level === undefined ? 'interval' : `${figure(100 * level)} % interval`;
   return {
     title: '',
     heading: [

@@ -1,0 +1,116 @@
+import { InputError } from '@parlando/core';
+import { intervalCoverage, type SeriesErrors, seriesErrors, weightedQuantileLoss } from '@parlando/metrics';
+import { numbersOf, type RecordTable, textsOf } from '../reading/read-records.ts';
+
+/** Figures of one series; NaN where they do not apply. */
+export interface SeriesFigures extends SeriesErrors {
+  readonly series: string;
+  readonly steps: number;
+  /** Weighted quantile loss; null without quantile columns. */
+  readonly weightedQuantileLoss: number | null;
+  /** Of the outermost pair of quantiles; null without one. */
+  readonly interval: {
+    readonly level: number;
+    readonly coverage: number;
+    readonly meanWidth: number;
+    readonly intervalScore: number;
+  } | null;
+}
+
+/** Which columns hold what. */
+export interface SeriesColumns {
+  readonly series: string;
+  readonly actual: string;
+  readonly forecast: string;
+}
+
+/** The figures of every series of a table, in the order in which they appear. */
+export function measureSeries(
+  table: RecordTable,
+  history: RecordTable | undefined,
+  columns: SeriesColumns,
+  season: number,
+): SeriesFigures[] {
+  const actual = numbersOf(table, columns.actual);
+  const forecast = numbersOf(table, columns.forecast);
+  const quantiles = quantileColumns(table);
+  const values = quantiles.map(({ column }) => numbersOf(table, column));
+  const before = history === undefined ? new Map<string, number[]>() : historyOf(history, columns);
+  return [...placesBySeries(table, columns.series)].map(([series, places]) => {
+    const pick = (list: readonly number[]): number[] => places.map((place) => list[place] as number);
+    const insample = before.get(series);
+    if (history !== undefined && insample === undefined) throw noHistory(series, history);
+    const said = pick(actual);
+    const levels = quantiles.map(({ level }) => level);
+    const rows = places.map((place) => values.map((column) => column[place] as number));
+    return {
+      series,
+      steps: places.length,
+      ...seriesErrors({
+        actual: said,
+        forecast: pick(forecast),
+        seasonality: season,
+        ...(insample === undefined ? {} : { insample }),
+      }),
+      weightedQuantileLoss:
+        levels.length === 0 ? null : weightedQuantileLoss({ actual: said, quantiles: rows, levels }),
+      interval: outerInterval(said, rows, levels),
+    };
+  });
+}
+
+function placesBySeries(table: RecordTable, column: string): Map<string, number[]> {
+  const names = table.columns.includes(column) ? textsOf(table, column) : table.records.map(() => 'all');
+  const places = new Map<string, number[]>();
+  names.forEach((name, place) => {
+    const list = places.get(name);
+    if (list === undefined) places.set(name, [place]);
+    else list.push(place);
+  });
+  return places;
+}
+
+/** `q0.1`, `q0.5`, `q0.9`: rising. */
+function quantileColumns({ columns }: RecordTable): { readonly column: string; readonly level: number }[] {
+  return columns
+    .flatMap((column) => {
+      const level = /^q(0?\.\d+)$/.exec(column)?.[1];
+      return level === undefined ? [] : [{ column, level: Number(level) }];
+    })
+    .sort((a, b) => a.level - b.level);
+}
+
+function outerInterval(
+  actual: readonly number[],
+  rows: readonly (readonly number[])[],
+  levels: readonly number[],
+): SeriesFigures['interval'] {
+  const [lowest, highest] = [levels[0], levels.at(-1)];
+  // Only a pair that leaves out as much below as above is an interval of a level.
+  if (lowest === undefined || highest === undefined || Math.abs(lowest + highest - 1) > 1e-9) return null;
+  if (lowest >= 0.5) return null;
+  const level = highest - lowest;
+  const found = intervalCoverage({
+    actual,
+    low: rows.map((row) => row[0] as number),
+    high: rows.map((row) => row.at(-1) as number),
+    level,
+  });
+  return { level, ...found };
+}
+
+function historyOf(history: RecordTable, columns: SeriesColumns): Map<string, number[]> {
+  const actual = numbersOf(history, columns.actual);
+  return new Map(
+    [...placesBySeries(history, columns.series)].map(([series, places]) => [
+      series,
+      places.map((place) => actual[place] as number),
+    ]),
+  );
+}
+
+function noHistory(series: string, { source }: RecordTable): InputError {
+  return new InputError('evaluate/no-history', `${source} has nothing of the series "${series}"`, {
+    remedy: 'give the history of every series, oldest step first',
+  });
+}
