@@ -1,21 +1,24 @@
 import {
-  pairedBlockBootstrapInterval,
-  sumWordErrors,
-  type WordErrors,
-  wordErrorRate,
-} from '@parlando/metrics';
-import { alignLattices, type LatticeAlignment } from '../../foundation/metrics/src/lattice/align-lattices.ts';
-import { withAlternatives } from '../../foundation/metrics/src/lattice/alternatives.ts';
-import { wholeBand } from '../../foundation/metrics/src/lattice/band.ts';
-import {
+  alignLattices,
   type ClassErrors,
   classErrors,
+  cutoffRules,
   type EntitySpan,
-} from '../../foundation/metrics/src/lattice/class-errors.ts';
+  hyphenRules,
+  type Lattice,
+  type LatticeAlignment,
+  latticeOf,
+  latticeWords,
+  pairedBlockBootstrapInterval,
+  sumWordErrors,
+  tagRules,
+  type WordErrors,
+  withAlternatives,
+  withEquivalents,
+  wordErrorRate,
+} from '@parlando/metrics';
+import { wholeBand } from '../../foundation/metrics/src/lattice/band.ts';
 import { costTable } from '../../foundation/metrics/src/lattice/cost-table.ts';
-import { withEquivalents } from '../../foundation/metrics/src/lattice/equivalents.ts';
-import { cutoffRules, hyphenRules, tagRules } from '../../foundation/metrics/src/lattice/generated-rules.ts';
-import { type Lattice, latticeOf, latticeWords } from '../../foundation/metrics/src/lattice/lattice.ts';
 import { numberedLattice } from '../../foundation/metrics/src/lattice/numbered-lattice.ts';
 import type { Section } from '../section.ts';
 import {

@@ -1,4 +1,4 @@
-import type { LatticeAlignment } from '../../foundation/metrics/src/lattice/align-lattices.ts';
+import type { LatticeAlignment } from '@parlando/metrics';
 
 /** What a file of fstalign shows of an alignment, step by step, to compare with ours. */
 export function stepsOfFile(name: string, text: string): string[] {

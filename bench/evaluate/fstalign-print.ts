@@ -1,11 +1,18 @@
-import { type WordErrors, wordErrorRate } from '@parlando/metrics';
-import { alignLattices, type LatticeAlignment } from '../../foundation/metrics/src/lattice/align-lattices.ts';
-import { withAlternatives } from '../../foundation/metrics/src/lattice/alternatives.ts';
+import {
+  alignLattices,
+  classErrors,
+  cutoffRules,
+  hyphenRules,
+  type LatticeAlignment,
+  latticeOf,
+  latticeWords,
+  tagRules,
+  type WordErrors,
+  withAlternatives,
+  withEquivalents,
+  wordErrorRate,
+} from '@parlando/metrics';
 import { type CaseErrors, caseErrors } from '../../foundation/metrics/src/lattice/case-errors.ts';
-import { classErrors } from '../../foundation/metrics/src/lattice/class-errors.ts';
-import { withEquivalents } from '../../foundation/metrics/src/lattice/equivalents.ts';
-import { cutoffRules, hyphenRules, tagRules } from '../../foundation/metrics/src/lattice/generated-rules.ts';
-import { latticeOf, latticeWords } from '../../foundation/metrics/src/lattice/lattice.ts';
 import { type NlpToken, nlpSpans, parseNlp } from '../../foundation/metrics/src/lattice/nlp-file.ts';
 import { parseNormalizations } from '../../foundation/metrics/src/lattice/normalizations-file.ts';
 import { precisionRecall } from '../../foundation/metrics/src/lattice/phrase-errors.ts';

@@ -88,7 +88,7 @@ export async function evaluateEarnings(files: EarningsFiles): Promise<WordReport
       name,
       'default' in option ? option.default : undefined,
     ]),
-  ) as Parameters<typeof wordsTask.run>[1];
+  ) as unknown as Parameters<typeof wordsTask.run>[1];
   const result = await wordsTask.run(
     [files.references, ...files.hypotheses],
     {

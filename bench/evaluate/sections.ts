@@ -1,5 +1,22 @@
 import type { Section } from '../section.ts';
+import { classification } from './classification.ts';
 import { coverage } from './coverage.ts';
+import { earningsAlternatives } from './earnings-alternatives.ts';
+import { fstalign } from './fstalign.ts';
+import { laws } from './laws.ts';
+import { reading } from './reading.ts';
+import { report } from './report.ts';
+import { speakers } from './speakers.ts';
 import { whisper } from './whisper.ts';
 
-export const sections: readonly Section[] = [whisper, coverage];
+export const sections: readonly Section[] = [
+  whisper,
+  classification,
+  speakers,
+  fstalign,
+  earningsAlternatives,
+  reading,
+  coverage,
+  laws,
+  report,
+];

@@ -103,7 +103,9 @@ function interval(pairs: readonly Pair[]): string {
 function otherRulers(pairs: readonly Pair[]): string {
   return [whisperEnglish, parlandoEnglish]
     .map((ruler) => {
-      const errors = pairs.map(({ clip, text }) => wordErrors(ruler.words(clip.text ?? ''), ruler.words(text)));
+      const errors = pairs.map(({ clip, text }) =>
+        wordErrors(ruler.words(clip.text ?? ''), ruler.words(text)),
+      );
       return `${ruler.name} ${percent(errors)}`;
     })
     .join(', ');

@@ -1,14 +1,11 @@
 import {
   compareCommand,
-  correctionCommand,
   gateCommand,
   labelsCommand,
   normalizeCommand,
   seriesCommand,
   speakersCommand,
   systemsCommand,
-  textCommand,
-  timesCommand,
   wordsCommand,
 } from '@parlando/evaluate/task';
 import { alignCommand, transcribeCommand } from '@parlando/transcribe/task';
@@ -25,10 +22,7 @@ export const commands: readonly Command[] = [
   tableCommand(compareCommand, async () => (await evaluateTasks()).compareTask),
   tableCommand(gateCommand, async () => (await evaluateTasks()).gateTask),
   tableCommand(speakersCommand, async () => (await evaluateTasks()).speakersTask),
-  tableCommand(timesCommand, async () => (await evaluateTasks()).timesTask),
-  tableCommand(correctionCommand, async () => (await evaluateTasks()).correctionTask),
   tableCommand(labelsCommand, async () => (await evaluateTasks()).labelsTask),
-  tableCommand(textCommand, async () => (await evaluateTasks()).textTask),
   tableCommand(seriesCommand, async () => (await evaluateTasks()).seriesTask),
   tableCommand(normalizeCommand, async () => (await evaluateTasks()).normalizeTask),
   reportCommand(

@@ -44,6 +44,7 @@ export {
   type TakenReading,
 } from './lattice/align-lattices.ts';
 export { type AlternativeSpan, withAlternatives } from './lattice/alternatives.ts';
+export { type CaseErrors, caseErrors } from './lattice/case-errors.ts';
 export { type ClassErrors, classErrors, type EntityErrors, type EntitySpan } from './lattice/class-errors.ts';
 export { type EquivalenceRule, type EquivalentsOptions, withEquivalents } from './lattice/equivalents.ts';
 export { cutoffRules, hyphenRules, tagRules } from './lattice/generated-rules.ts';
@@ -56,6 +57,8 @@ export {
   type Reading,
   withChains,
 } from './lattice/lattice.ts';
+export { type PhraseErrors, phraseErrors, precisionRecall } from './lattice/phrase-errors.ts';
+export { speakerErrors, speakerSwitchErrors } from './lattice/speaker-errors.ts';
 export type { Normalizer, Rewrite } from './normalizers/normalizer.ts';
 export { parlandoEnglish } from './normalizers/parlando-english/parlando-english.ts';
 export {

@@ -17,6 +17,13 @@ describe('expectedCalibrationError', () => {
     expect(expectedCalibrationError([0.5, 0.1], [true, false], 2)).toBeCloseTo(0.2, 12);
   });
 
+  it('knows the edges to the last digit', () => {
+    // 0.7 * 10 is 7.000000000000001: as an upper edge it belongs to the bin of 0.65, not to that of 0.75.
+    const error = (edge: number): number => expectedCalibrationError([edge, 0.65], [true, false], 10);
+    expect(error(0.7)).toBeCloseTo(Math.abs(0.7 + 0.65 - 1) / 2, 12);
+    expect(error(0.7000000001)).toBeCloseTo((0.3 + 0.65) / 2, 9);
+  });
+
   it('refuses what it cannot sort', () => {
     expect(() => expectedCalibrationError([0.5], [true], 0)).toThrow(/0 bins/);
     expect(() => expectedCalibrationError([0.5], [])).toThrow(/differ in length: 1 and 0/);

@@ -30,7 +30,9 @@ export function detectionErrorTradeoff(
   if (positives === 0 || negatives === 0) return [];
   const first = counts.findLastIndex(({ falsePositives }) => falsePositives === 0);
   const last = counts.findIndex(({ truePositives }) => truePositives === positives);
-  return errorsOf(counts).slice(first, last + 1).reverse();
+  return errorsOf(counts)
+    .slice(first, last + 1)
+    .reverse();
 }
 
 /**
@@ -47,10 +49,7 @@ export function equalErrorRate(scores: readonly number[], labels: readonly boole
   const after = points.findIndex(({ falseAlarmRate, missRate }) => falseAlarmRate >= missRate);
   const [before, crossed] = [points[after - 1], points[after]];
   if (!before || !crossed) return Number.NaN;
-  const [gap, excess] = [
-    before.missRate - before.falseAlarmRate,
-    crossed.falseAlarmRate - crossed.missRate,
-  ];
+  const [gap, excess] = [before.missRate - before.falseAlarmRate, crossed.falseAlarmRate - crossed.missRate];
   return before.missRate + ((crossed.missRate - before.missRate) * gap) / (gap + excess);
 }
 

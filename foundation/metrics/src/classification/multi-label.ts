@@ -78,7 +78,10 @@ const figuresOf = (counts: Counts): PrecisionRecall =>
 
 const wrongOf = (counts: Counts): number => counts.predicted + counts.positives - 2 * counts.hits;
 
-function requireSameShape(truth: readonly (readonly unknown[])[], predicted: readonly (readonly unknown[])[]) {
+function requireSameShape(
+  truth: readonly (readonly unknown[])[],
+  predicted: readonly (readonly unknown[])[],
+) {
   requireSameLength(truth, predicted, 'true and predicted label sets');
   const labels = truth[0]?.length ?? 0;
   for (const row of [...truth, ...predicted]) {

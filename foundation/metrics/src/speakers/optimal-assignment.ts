@@ -26,19 +26,23 @@ export function optimalAssignment(
   known: number,
   mostStates = 1_000_000,
 ): readonly number[] | undefined {
-  for (let allowed = 0; priced.bound + allowed < known; allowed++) {
+  const most = known - 1 - priced.bound;
+  let least = priced.bound;
+  while (least < known) {
+    const tried = least - priced.bound;
+    // Larger steps further up, since a search that fails is repeated from its start.
+    const allowed = Math.min(most, tried + Math.floor(tried / 5));
     const found = search(combination, priced, allowed, mostStates);
     if (found === 'too many') {
-      const range = `between ${priced.bound + allowed} and ${known}`;
+      const range = `between ${least} and ${known}`;
       throw new InputError(
         'metrics/combinations',
         `too many combinations to find the best: the errors lie ${range}`,
-        {
-          remedy: 'Cut the session into shorter ones, or measure with fewer hypothesis speakers.',
-        },
+        { remedy: 'Cut the session into shorter ones, or measure with fewer hypothesis speakers.' },
       );
     }
     if (found !== undefined) return streamsOf(found);
+    least = priced.bound + allowed + 1;
   }
   return undefined;
 }
@@ -53,7 +57,7 @@ function search(
   let layer = new Map<string, State>([
     [keyOf(streams.map(() => 0)), { regret: 0, stream: 0, before: undefined }],
   ]);
-  let visited = 0; const T=performance.now();
+  let visited = 0;
   for (const index of segments.keys()) {
     const next = new Map<string, State>();
     const endsOf = endsAfter(combination, priced, index, allowed);
@@ -73,12 +77,11 @@ function search(
           next.set(reached, { regret: sum, stream, before: state });
         }
       }
-      if (visited + next.size > mostStates) {console.log('   allowed',allowed,'too many', index,(performance.now()-T).toFixed(0)); return 'too many';}
+      if (visited + next.size > mostStates) return 'too many';
     }
     visited += next.size;
     layer = next;
   }
-  console.log('   allowed',allowed,'visited',visited,'left',layer.size,(performance.now()-T).toFixed(0));
   return [...layer.values()].reduce<State | undefined>(
     (best, state) => (best === undefined || state.regret < best.regret ? state : best),
     undefined,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlignmentStep, alignmentRuns } from './align-words.ts';
-import { alignByCost, type StepCosts } from './costed-alignment.ts';
+import type { StepCosts } from './cost-matrix.ts';
+import { alignByCost } from './costed-alignment.ts';
 
 const letters = { match: '=', substitution: 'S', deletion: 'D', insertion: 'I' } as const;
 const sketch = (steps: readonly AlignmentStep[]): string => steps.map((step) => letters[step.type]).join('');

@@ -36,9 +36,10 @@ export function compareReports(first: ReportedSystem, second: ReportedSystem, le
   requireSameRuler(first, second);
   const pairs = sameRows(first, second);
   const changes = pairs.flatMap(({ before, after, id }) => wordChanges(id, before, after));
+  const [firstName, secondName] = namesOf(first, second);
   const difference = rateDifference(
-    { name: nameOf(first), outputs: pairs.map(({ before }) => before) },
-    { name: nameOf(second), outputs: pairs.map(({ after }) => after) },
+    { name: firstName, outputs: pairs.map(({ before }) => before) },
+    { name: secondName, outputs: pairs.map(({ after }) => after) },
     pairs.map(({ block }) => block),
     level,
   );
@@ -69,8 +70,16 @@ export function compareReports(first: ReportedSystem, second: ReportedSystem, le
   };
 }
 
+/** What two systems are called: as they were given where their names are the same. */
+function namesOf(first: ReportedSystem, second: ReportedSystem): readonly [string, string] {
+  const [before, after] = [nameOf(first), nameOf(second)];
+  return before === after ? [first.source, second.source] : [before, after];
+}
+
+/** The system where its report holds several, else the file. */
 function nameOf({ system, source, report }: ReportedSystem): string {
-  return report.systems.length > 1 ? system.name : source.replace(/^.*[/\\]/, '').replace(/\.json$/, '');
+  if (report.systems.length > 1) return system.name;
+  return source.replace(/^.*[/\\]/, '').replace(/\.json(#[^#]*)?$/, '');
 }
 
 function rulerOf({ system }: ReportedSystem): string {

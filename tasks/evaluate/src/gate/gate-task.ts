@@ -76,7 +76,7 @@ function boundChecks({ system }: ReportedSystem, options: GateOptions): GateChec
       );
     }
     const measured = 100 * rate;
-    return [{ what, measured, bound, passed: measured <= bound, remark: '' }];
+    return [{ what, measured, bound, passed: isAtMost(measured, bound), remark: '' }];
   });
 }
 
@@ -91,13 +91,18 @@ async function baseChecks(reported: ReportedSystem, options: GateOptions): Promi
       what: `points above ${options.noWorseThan}`,
       measured: 100 * difference,
       bound: options.tolerance,
-      passed: 100 * difference <= options.tolerance || 100 * surely <= options.tolerance,
+      passed: isAtMost(100 * Math.min(difference, surely), options.tolerance),
       remark:
         interval === null
           ? 'too few blocks for an interval: any difference counts'
           : `interval ${(100 * interval.low).toFixed(2)}..${(100 * interval.high).toFixed(2)}`,
     },
   ];
+}
+
+/** A rate of 7 in 100 is 7.000000000000001 %: what a bound names must not be above it by the dust of a sum. */
+function isAtMost(measured: number, bound: number): boolean {
+  return measured <= bound + 1e-9;
 }
 
 function section({ checks }: GateResult): Section {

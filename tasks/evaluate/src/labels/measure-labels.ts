@@ -14,7 +14,7 @@ import {
   type OperatingPoint,
 } from '@parlando/metrics';
 import type { Blocks } from '../words/blocks.ts';
-import { inBlocks, intervalOf } from '../words/rates.ts';
+import { inBlocks, shareInterval } from '../words/rates.ts';
 import type { ReportInterval } from '../words/word-report.ts';
 
 /** What labels without scores tell. */
@@ -47,10 +47,10 @@ export function measureLabels(
   blocks: Blocks,
   level: number,
 ): LabelFigures {
-  const right = truth.map((label, i) => ({ numerator: label === predicted[i] ? 1 : 0, denominator: 1 }));
+  const wrong = truth.map((label, i) => ({ numerator: label === predicted[i] ? 0 : 1, denominator: 1 }));
   return {
     ...classificationReport(truth, predicted),
-    accuracyInterval: intervalOf(inBlocks(right, blocks), level),
+    accuracyInterval: shareInterval(inBlocks(wrong, blocks), level),
   };
 }
 

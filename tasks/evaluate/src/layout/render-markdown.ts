@@ -11,7 +11,7 @@ function renderSection({ title, heading, rows, remarks = [] }: Section): string 
     rows.length === 0
       ? []
       : [
-          line(heading),
+          line(heading.map(escaped)),
           line(
             heading.map((_, column) =>
               rows.every((row) => looksLikeFigure(row[column] ?? '')) ? '---:' : '---',

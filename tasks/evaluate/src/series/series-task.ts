@@ -1,11 +1,11 @@
 import type { OptionsOf, TableTask } from '@parlando/core';
-import { fewestBlocks, type RateBlock, rateInterval } from '@parlando/metrics';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
 import { figure, percent, percentRange, type Section } from '../layout/section.ts';
 import { readRecords } from '../reading/read-records.ts';
 import type { seriesCommand } from '../task.ts';
+import { intervalOf, shareInterval } from '../words/rates.ts';
 import type { ReportInterval } from '../words/word-report.ts';
 import { measureSeries, type SeriesFigures } from './measure-series.ts';
 
@@ -49,18 +49,19 @@ export const seriesTask: TableTask<OptionsOf<typeof seriesCommand.options>, Seri
 };
 
 function meansOf(series: readonly SeriesFigures[], level: number): SeriesReport['mean'] {
-  const entries = Object.entries(meanFigures).map(([name, of]) => [name, meanOf(series.map(of), level)]);
+  const entries = Object.entries(meanFigures).map(([name, of]) => [
+    name,
+    meanOf(series.map(of), level, name === 'coverage'),
+  ]);
   return Object.fromEntries(entries) as SeriesReport['mean'];
 }
 
-function meanOf(values: readonly (number | null)[], level: number) {
+function meanOf(values: readonly (number | null)[], level: number, isShare: boolean) {
   const known = values.filter((value): value is number => value !== null && Number.isFinite(value));
   if (known.length < values.length || known.length === 0) return null;
-  const blocks = known.map((value): RateBlock => ({ numerator: value, denominator: 1 }));
   const value = known.reduce((sum, each) => sum + each, 0) / known.length;
-  if (blocks.length < fewestBlocks) return { value, interval: null };
-  const { low, high } = rateInterval(blocks, level);
-  return { value, interval: { low, high, level, blocks: blocks.length } };
+  const blocks = known.map((each) => ({ numerator: isShare ? 1 - each : each, denominator: 1 }));
+  return { value, interval: (isShare ? shareInterval : intervalOf)(blocks, level) };
 }
 
 const heading = ['series', 'steps', 'MASE', 'sMAPE %', 'MAE', 'RMSE', 'bias', 'WQL', 'coverage %', 'width'];

@@ -19,8 +19,7 @@ const heard = said.map(({ id, speaker, text }) => {
     id,
     text: text
       .split(' ')
-      .with(0, wrong > 0 ? 'x' : text.split(' ')[0]!)
-      .with(1, wrong > 1 ? 'x' : text.split(' ')[1]!)
+      .map((word, i) => (i < wrong ? 'cow' : word))
       .join(' '),
   };
 });

@@ -57,3 +57,10 @@ export function intervalOf(sums: readonly BlockSum[], level: number): ReportInte
   const { low, high, blocks } = rateInterval(sums, level);
   return { low, high, level, blocks };
 }
+
+/** The interval of a share that is mostly right, such as an accuracy: that of what is wrong, turned round. */
+export function shareInterval(wrong: readonly BlockSum[], level: number): ReportInterval {
+  const interval = intervalOf(wrong, level);
+  if (interval === null) return null;
+  return { ...interval, low: Math.max(0, 1 - interval.high), high: 1 - interval.low };
+}

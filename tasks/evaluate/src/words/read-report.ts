@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { InputError, UsageError } from '@parlando/core';
 import { type SystemReport, type WordReport, wordReportSchema } from './word-report.ts';
@@ -27,9 +28,10 @@ export async function readReportedSystem(source: string): Promise<ReportedSystem
   return { source, report, system, index };
 }
 
+/** A file may have `#` in its own name. */
 function splitSystem(source: string): [string, string | undefined] {
   const at = source.lastIndexOf('#');
-  return at < 0 ? [source, undefined] : [source.slice(0, at), source.slice(at + 1)];
+  return at < 0 || existsSync(source) ? [source, undefined] : [source.slice(0, at), source.slice(at + 1)];
 }
 
 async function readText(path: string): Promise<string> {

@@ -77,7 +77,7 @@ export const abbreviation: Rule = {
   name: 'abbreviation',
   match(tokens, at, done) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.text.length > 6) return undefined;
+    if (token?.kind !== 'word' || token.spelled || token.text.length > 6) return undefined;
     const next = tokens[at + 1];
     if (token.text === 'st') return expand(tokens, at, saintOrStreet(token, next, done));
     if (token.text === 'dr') return expand(tokens, at, doctorOrDrive(token, next, done));

@@ -58,14 +58,17 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
  * their accents, so that `café` meets `cafe`; the marks of every other script stay, since they spell vowels there.
  */
 export function foldCharacters(text: string): string {
-  return sayHeight(foldUnusual(text));
+  return sayLengths(foldUnusual(text));
 }
 
-/** `5'10"` is five foot ten. */
-function sayHeight(text: string): string {
-  return text.includes("'")
-    ? text.replace(/(?<![\p{L}\d])(\d)'(1[01]|\d)(?:"|'')?(?![\d\p{L}])/gu, '$1 foot $2')
-    : text;
+/** `5'10"` is five foot ten, `5'` five feet and `5"` five inches, where the sign cannot close a quotation. */
+function sayLengths(text: string): string {
+  if (!/\d['"]/.test(text)) return text;
+  let said = text.replace(/(?<![\p{L}\d])(\d)'(1[01]|\d)(?:"|'')?(?![\d\p{L}])/gu, '$1 foot $2');
+  if (!/(?:^|\s)'/.test(said)) said = said.replace(/(?<=\d)'(?![\d\p{L}])/gu, ' feet');
+  return said.indexOf('"') === said.lastIndexOf('"')
+    ? said.replace(/(?<=\d)"(?![\d\p{L}])/gu, ' inches')
+    : said;
 }
 
 function foldUnusual(text: string): string {

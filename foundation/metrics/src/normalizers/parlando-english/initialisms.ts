@@ -35,7 +35,8 @@ export const spelledInitialism: Rule = {
     const letters = lettersFrom(tokens, at);
     const end = letters.length - (endsInPronoun(letters, tokens[at + letters.length]) ? 1 : 0);
     const parts = letters.slice(0, end);
-    if (parts.length < 2 || mixesCase(parts) || startsWithArticle(parts, tokens[at + end])) return undefined;
+    if (parts.length < 2 || changesCase(parts) || startsWithArticle(parts, tokens[at + end]))
+      return undefined;
     return { length: parts.length, tokens: joined(first, parts) };
   },
 };
@@ -60,10 +61,10 @@ function followsLetter(token: Token, before: Token | undefined): boolean {
   return Boolean(initials) && (token.dotted || !/^[ai]$/.test(token.text));
 }
 
-/** `I w` is a word broken off. */
-function mixesCase(parts: readonly Token[]): boolean {
-  const capitals = parts.filter(({ text, written }) => written !== text).length;
-  return capitals > 0 && capitals < parts.length;
+/** `I w` is a word broken off, and `a U S company` begins with the article. */
+function changesCase([first, second]: readonly Token[]): boolean {
+  const isLower = second?.written === second?.text;
+  return isLower ? first?.written === 'I' : first?.written === 'a';
 }
 
 const afterPronoun =

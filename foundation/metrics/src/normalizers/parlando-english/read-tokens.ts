@@ -30,7 +30,7 @@ export function readTokens(text: string): Token[] {
       kind: asWord !== undefined ? 'word' : asNumber !== undefined ? 'number' : 'symbol',
       text: written.toLowerCase(),
       written,
-      gap: previous ? gapOf(between) : 'stop',
+      gap: previous ? gapAfter(previous, between, written) : 'stop',
       dotted: false,
       spoken: false,
       spelled: false,
@@ -54,6 +54,11 @@ const plainGaps: Readonly<Record<string, Gap>> = {
   '. ': 'stop',
   ', ': 'pause',
 };
+
+/** The full stop of `a.m. on` or `sq. ft.` ends no sentence: a short word before it, no capital behind it. */
+function gapAfter({ text }: Token, between: string, written: string): Gap {
+  return between === '. ' && text.length < 3 && /^\p{Ll}/u.test(written) ? 'space' : gapOf(between);
+}
 
 function gapOf(between: string): Gap {
   const plain = plainGaps[between];

@@ -1,6 +1,6 @@
 import { shiftPoint } from './decimals.ts';
 import { digitRun } from './digit-runs.ts';
-import { decade, numberPair } from './number-sequences.ts';
+import { countedNumbers, decade, numberPair } from './number-sequences.ts';
 import { scaleWords } from './number-words.ts';
 import { spokenOrdinal } from './ordinals.ts';
 import type { Rule } from './rewrite.ts';
@@ -69,6 +69,7 @@ export const spokenNumberRules: readonly Rule[] = [
   digitRun,
   decade,
   spokenOrdinal,
+  countedNumbers,
   numberPair,
   cardinal,
   barePoint,

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { binomialCdf } from '../numbers/binomial-distribution.ts';
+import { type ProportionMethod, proportionInterval } from './proportion-interval.ts';
+
+const methods: ProportionMethod[] = ['wilson', 'clopper-pearson', 'agresti-coull', 'jeffreys', 'normal'];
+
+describe('proportionInterval', () => {
+  // The share of 15 of 50, from the tables of Brown, Cai & DasGupta computed anew with statsmodels.
+  it.each([
+    ['wilson', 0.1910376, 0.4375096],
+    ['clopper-pearson', 0.1786178, 0.4460847],
+    ['agresti-coull', 0.1902746, 0.4382726],
+    ['jeffreys', 0.1864134, 0.4357447],
+    ['normal', 0.1729798, 0.4270202],
+  ] as const)('%s', (method, low, high) => {
+    const interval = proportionInterval(15, 50, { method });
+    expect(interval).toMatchObject({ estimate: 0.3, level: 0.95 });
+    expect(interval.low).toBeCloseTo(low, 6);
+    expect(interval.high).toBeCloseTo(high, 6);
+  });
+
+  it('stays within 0 and 1 and mirrors', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(30),
+        fc.integer({ min: 1, max: 30 }),
+        fc.constantFrom(...methods),
+        (x, more, method) => {
+          const trials = x + more;
+          const interval = proportionInterval(x, trials, { method, level: 0.9 });
+          const mirror = proportionInterval(trials - x, trials, { method, level: 0.9 });
+          expect(interval.low).toBeGreaterThanOrEqual(0);
+          expect(interval.high).toBeLessThanOrEqual(1);
+          expect(1 - mirror.high).toBeCloseTo(interval.low, 12);
+        },
+      ),
+    );
+  });
+
+  it('leaves half the rest on each side (Clopper and Pearson)', () => {
+    const { low, high } = proportionInterval(7, 20, { method: 'clopper-pearson' });
+    expect(1 - binomialCdf(6, 20, low)).toBeCloseTo(0.025, 12);
+    expect(binomialCdf(7, 20, high)).toBeCloseTo(0.025, 12);
+  });
+
+  it('refuses what is no share', () => {
+    for (const [x, n] of [
+      [1, 0],
+      [2, 1],
+      [-1, 3],
+      [0.5, 3],
+    ] as const) {
+      expect(() => proportionInterval(x, n)).toThrow(expect.objectContaining({ code: 'metrics/counts' }));
+    }
+    expect(() => proportionInterval(1, 2, { level: 95 })).toThrow(/95 is no level/);
+  });
+});

@@ -1,0 +1,23 @@
+import { choice } from '../controls/choice.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** A list of values for every column by which rows can be picked. */
+export function groupFields({ data, choices }: Workbench): HTMLElement[] {
+  const columns = [...data.rows.groups].filter(([, { values }]) => values.length > 1);
+  return columns.map(([name, { values }]) => {
+    const collator = new Intl.Collator('en', { numeric: true });
+    const entries = values
+      .map((value, number) => [String(number), value] as const)
+      .sort(([, a], [, b]) => collator.compare(a, b));
+    const { field, select } = choice(name, [['', 'all'], ...entries], '', (value) => {
+      const groups = new Map(choices.state.groups);
+      if (value === '') groups.delete(name);
+      else groups.set(name, Number(value));
+      choices.change({ groups });
+    });
+    choices.watch(['groups'], () => {
+      select.value = String(choices.state.groups.get(name) ?? '');
+    });
+    return field;
+  });
+}
