@@ -6,12 +6,16 @@ import { fstalign } from './fstalign.ts';
 import { laws } from './laws.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
+import { series } from './series.ts';
+import { significance } from './significance.ts';
 import { speakers } from './speakers.ts';
 import { whisper } from './whisper.ts';
 
 export const sections: readonly Section[] = [
   whisper,
   classification,
+  significance,
+  series,
   speakers,
   fstalign,
   earningsAlternatives,

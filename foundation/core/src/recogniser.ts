@@ -1,8 +1,8 @@
 /** What a recogniser made of one recording. */
 export interface Recognition {
   readonly text: string;
-  /** Length of the recording in seconds. */
-  readonly soundSeconds: number;
+  /** Length of the recording in seconds, where the recogniser tells. */
+  readonly soundSeconds?: number;
 }
 
 /** Something that turns a recording into text, loaded and ready. */

@@ -6,6 +6,7 @@ export {
   type ClassificationReport,
   classificationReport,
 } from './classification/classification-report.ts';
+export { type ClusterAgreement, clusterAgreement } from './classification/cluster-agreement.ts';
 export { type ConfusionMatrix, confusionMatrix } from './classification/confusion-matrix.ts';
 export {
   type DetectionErrors,
@@ -15,6 +16,12 @@ export {
   type OperatingPoint,
 } from './classification/detection-error-tradeoff.ts';
 export { logLoss, multiclassLogLoss } from './classification/log-loss.ts';
+export { type MultiLabelReport, multiLabelReport } from './classification/multi-label.ts';
+export {
+  areaUnderCurveOneVersusOne,
+  areaUnderCurveOneVersusRest,
+  topAccuracy,
+} from './classification/multiclass.ts';
 export type { PrecisionRecall } from './classification/precision-recall.ts';
 export {
   averagePrecision,
@@ -67,8 +74,10 @@ export {
   whisperBasicNormalizer,
 } from './normalizers/whisper/whisper-basic.ts';
 export { whisperEnglish } from './normalizers/whisper/whisper-english.ts';
+export { normalCdf, normalQuantile } from './numbers/normal-distribution.ts';
 export { median, quantile } from './numbers/quantile.ts';
 export { seededRandom } from './numbers/seeded-random.ts';
+export { studentTCdf, studentTQuantile } from './numbers/student-t.ts';
 export {
   type IntervalCoverage,
   type IntervalForecast,
@@ -77,6 +86,9 @@ export {
 export { type QuantileForecast, quantileLoss, weightedQuantileLoss } from './series/quantile-loss.ts';
 export { crpsEnsemble, crpsGaussian } from './series/ranked-probability.ts';
 export { type PointForecast, type SeriesErrors, seriesErrors } from './series/series-errors.ts';
+export { kendallTau } from './significance/kendall-tau.ts';
+export { pearsonCorrelation, spearmanCorrelation } from './significance/linear-correlation.ts';
+export { mannWhitney } from './significance/mann-whitney.ts';
 export {
   type MatchedPairsResult,
   matchedPairsTest,
@@ -90,8 +102,15 @@ export {
   holm,
   hommel,
 } from './significance/multiple-testing.ts';
+export { type PairedTTestResult, pairedTTest } from './significance/paired-t-test.ts';
+export {
+  type ProportionInterval,
+  type ProportionMethod,
+  proportionInterval,
+} from './significance/proportion-interval.ts';
 export { segmentErrors } from './significance/segment-errors.ts';
 export { type SignTestResult, signTest } from './significance/sign-test.ts';
+export { type TableBootstrap, tableBootstrap } from './significance/table-bootstrap.ts';
 export type { TestResult } from './significance/test-result.ts';
 export {
   type WilcoxonOptions,

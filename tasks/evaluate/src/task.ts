@@ -224,7 +224,7 @@ export const speakersCommand = defineCommand({
       value: 'SECONDS',
       summary: 'how far a word may be from its time in tcpWER',
     },
-    normalizer: { ...normalizer, default: ['parlando-en'] },
+    normalizer: { ...normalizer, summary: 'the ruler: none, whisper-en, whisper-basic or parlando-en' },
     inputFormat,
     level,
   },

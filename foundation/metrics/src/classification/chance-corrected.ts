@@ -1,3 +1,4 @@
+import { sum } from '../numbers/mean.ts';
 import { type ConfusionMatrix, columnSums, diagonal, rowSums } from './confusion-matrix.ts';
 
 /**
@@ -28,8 +29,6 @@ export function cohenKappa(matrix: ConfusionMatrix<unknown>): number {
   const disagreements = items - sum(diagonal(matrix));
   return 1 - disagreements / (items - product(first, second) / items);
 }
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const product = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((total, value, i) => total + value * (b[i] ?? 0), 0);

@@ -1,3 +1,4 @@
+import { mean, sum } from '../numbers/mean.ts';
 import { cohenKappa, matthewsCorrelation } from './chance-corrected.ts';
 import { type ConfusionMatrix, columnSums, confusionMatrix, diagonal, rowSums } from './confusion-matrix.ts';
 import { meanPrecisionRecall, type PrecisionRecall, precisionRecall } from './precision-recall.ts';
@@ -49,12 +50,11 @@ export function classificationReport<Label extends string | number>(
   const confusion = confusionMatrix(truth, predicted, labels);
   const classes = classFigures(confusion);
   const items = truth.length;
-  const hits = diagonal(confusion).reduce((sum, count) => sum + count, 0);
-  const present = classes.filter(({ support }) => support > 0);
+  const hits = sum(diagonal(confusion));
   return {
     items,
     accuracy: hits / items,
-    balancedAccuracy: present.reduce((sum, { recall }) => sum + recall, 0) / present.length,
+    balancedAccuracy: mean(classes.filter(({ support }) => support > 0).map(({ recall }) => recall)),
     matthewsCorrelation: matthewsCorrelation(confusion),
     cohenKappa: cohenKappa(confusion),
     classes,

@@ -1,4 +1,5 @@
 import { UsageError } from '@parlando/core';
+import { sum } from '../numbers/mean.ts';
 import { requireSameLength } from '../numbers/same-length.ts';
 
 /** How often each class was taken for each class. */
@@ -40,12 +41,12 @@ export function confusionMatrix<Label extends string | number>(
 
 /** Sums of the rows: items of each true class. */
 export function rowSums({ counts }: ConfusionMatrix<unknown>): number[] {
-  return counts.map((row) => row.reduce((sum, count) => sum + count, 0));
+  return counts.map(sum);
 }
 
 /** Sums of the columns: items predicted as each class. */
 export function columnSums({ counts }: ConfusionMatrix<unknown>): number[] {
-  return counts.map((_, column) => counts.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  return counts.map((_, column) => sum(counts.map((row) => row[column] ?? 0)));
 }
 
 /** Items of each class that were predicted right. */

@@ -1,5 +1,5 @@
 import { UsageError } from '@parlando/core';
-import { fromNothing, type ThresholdCounts, thresholdCounts } from './threshold-counts.ts';
+import { nothing, type ThresholdCounts, thresholdCounts } from './threshold-counts.ts';
 
 /** The two errors of a detector that accepts items which score at least `threshold`. */
 export interface DetectionErrors {
@@ -25,7 +25,7 @@ export function detectionErrorTradeoff(
   scores: readonly number[],
   labels: readonly boolean[],
 ): DetectionErrors[] {
-  const counts = fromNothing(thresholdCounts(scores, labels));
+  const counts = [nothing, ...thresholdCounts(scores, labels)];
   const { truePositives: positives, falsePositives: negatives } = counts.at(-1) ?? nothing;
   if (positives === 0 || negatives === 0) return [];
   const first = counts.findLastIndex(({ falsePositives }) => falsePositives === 0);
@@ -45,7 +45,7 @@ export function detectionErrorTradeoff(
  * @throws InputError `metrics/no-number` if a score is NaN
  */
 export function equalErrorRate(scores: readonly number[], labels: readonly boolean[]): number {
-  const points = errorsOf(fromNothing(thresholdCounts(scores, labels)));
+  const points = errorsOf([nothing, ...thresholdCounts(scores, labels)]);
   const after = points.findIndex(({ falseAlarmRate, missRate }) => falseAlarmRate >= missRate);
   const [before, crossed] = [points[after - 1], points[after]];
   if (!before || !crossed) return Number.NaN;
@@ -85,7 +85,7 @@ export function missesAtFalseAlarmsPerHour(
   rate: number,
 ): OperatingPoint {
   requireHours(hours, rate);
-  const counts = fromNothing(thresholdCounts(scores, labels));
+  const counts = [nothing, ...thresholdCounts(scores, labels)];
   // A keyword that did not fire stays a miss however low the threshold is.
   const fired = counts.filter(({ threshold }) => threshold !== Number.NEGATIVE_INFINITY);
   const chosen = fired.findLast(({ falsePositives }) => falsePositives / hours <= rate);
@@ -93,12 +93,6 @@ export function missesAtFalseAlarmsPerHour(
   const positives = counts.at(-1)?.truePositives ?? 0;
   return { threshold, missRate: 1 - truePositives / positives, falseAlarmsPerHour: falsePositives / hours };
 }
-
-const nothing: ThresholdCounts = {
-  threshold: Number.POSITIVE_INFINITY,
-  truePositives: 0,
-  falsePositives: 0,
-};
 
 function requireHours(hours: number, rate: number): void {
   if (!(hours > 0 && hours < Number.POSITIVE_INFINITY)) {

@@ -20,7 +20,13 @@ function expectedCell(a: number, b: number, items: number): number {
   // Probabilities relative to the largest one, by their ratios: no factorial is needed, and none overflows.
   const ratio = (k: number): number => ((a - k) * (b - k)) / ((k + 1) * (items - a - b + k + 1));
   take(mode, 1);
-  for (let k = mode, weight = 1; k < most && weight > 0; k++) take(k + 1, (weight *= ratio(k)));
-  for (let k = mode, weight = 1; k > least && weight > 0; k--) take(k - 1, (weight /= ratio(k - 1)));
+  for (let k = mode + 1, weight = 1; k <= most && weight > 0; k++) {
+    weight *= ratio(k - 1);
+    take(k, weight);
+  }
+  for (let k = mode - 1, weight = 1; k >= least && weight > 0; k--) {
+    weight /= ratio(k);
+    take(k, weight);
+  }
   return sum / weights;
 }

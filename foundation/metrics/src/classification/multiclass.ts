@@ -1,4 +1,5 @@
 import { UsageError } from '@parlando/core';
+import { mean } from '../numbers/mean.ts';
 import { requireSameLength } from '../numbers/same-length.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 
@@ -97,5 +98,3 @@ const classesOf = (rows: readonly (readonly number[])[]): number[] => (rows[0] ?
 
 const columnOf = (rows: readonly (readonly number[])[], column: number): number[] =>
   rows.map((row) => row[column] ?? Number.NaN);
-
-const mean = (values: readonly number[]): number => values.reduce((sum, v) => sum + v, 0) / values.length;

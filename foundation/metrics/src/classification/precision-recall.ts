@@ -1,3 +1,5 @@
+import { sum } from '../numbers/mean.ts';
+
 /** How well one class was found, or the mean over classes. Each is 0..1. */
 export interface PrecisionRecall {
   /** Share of the predicted items that are right; 0 if none was predicted. */
@@ -22,12 +24,8 @@ export function meanPrecisionRecall(
   list: readonly PrecisionRecall[],
   weights: readonly number[] = list.map(() => 1),
 ): PrecisionRecall {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = (of: keyof PrecisionRecall): number =>
-    share(
-      list.reduce((sum, each, i) => sum + each[of] * (weights[i] ?? 0), 0),
-      total,
-    );
+    share(sum(list.map((each, i) => each[of] * (weights[i] ?? 0))), sum(weights));
   return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1') };
 }
 

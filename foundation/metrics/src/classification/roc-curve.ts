@@ -1,4 +1,4 @@
-import { fromNothing, type ThresholdCounts, thresholdCounts } from './threshold-counts.ts';
+import { nothing, type ThresholdCounts, thresholdCounts } from './threshold-counts.ts';
 
 /** One way to cut a list of scores: items that score at least `threshold` are accepted. */
 export interface RocPoint {
@@ -22,9 +22,9 @@ export interface RocPoint {
  */
 export function rocCurve(scores: readonly number[], labels: readonly boolean[]): RocPoint[] {
   const counts = thresholdCounts(scores, labels);
-  const all = counts.at(-1) ?? { truePositives: 0, falsePositives: 0 };
+  const all = counts.at(-1) ?? nothing;
   const corners = counts.filter((point, i) => isCorner(counts[i - 1], point, counts[i + 1]));
-  return fromNothing(corners).map(({ threshold, truePositives, falsePositives }) => ({
+  return [nothing, ...corners].map(({ threshold, truePositives, falsePositives }) => ({
     threshold,
     falsePositiveRate: falsePositives / all.falsePositives,
     truePositiveRate: truePositives / all.truePositives,

@@ -30,7 +30,9 @@ export function thresholdCounts(scores: readonly number[], labels: readonly bool
   return list;
 }
 
-/** The threshold that accepts nothing, in front of those of {@link thresholdCounts}. */
-export function fromNothing(counts: readonly ThresholdCounts[]): ThresholdCounts[] {
-  return [{ threshold: Number.POSITIVE_INFINITY, truePositives: 0, falsePositives: 0 }, ...counts];
-}
+/** What the threshold that accepts nothing gives. */
+export const nothing: ThresholdCounts = {
+  threshold: Number.POSITIVE_INFINITY,
+  truePositives: 0,
+  falsePositives: 0,
+};

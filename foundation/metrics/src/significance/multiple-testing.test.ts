@@ -12,7 +12,7 @@ describe('corrections for several tests', () => {
     ['benjaminiHochberg', benjaminiHochberg, [0.02, 0.04, 0.04, 0.02]],
   ])('%s', (_, correct, expected) => {
     const { adjusted, rejected } = correct(pValues);
-    adjusted.forEach((p, i) => expect(p).toBeCloseTo(expected[i]!, 12));
+    expect(adjusted).toEqual(expected.map((p) => expect.closeTo(p, 12)));
     expect(rejected).toEqual(expected.map((p) => p <= 0.05));
   });
 
@@ -47,7 +47,7 @@ describe('corrections for several tests', () => {
           );
           return Math.max(...subsets.map(simes));
         });
-        hommel(p).adjusted.forEach((value, i) => expect(value).toBeCloseTo(closed[i]!, 12));
+        expect(hommel(p).adjusted).toEqual(closed.map((value) => expect.closeTo(value, 12)));
       }),
     );
   });

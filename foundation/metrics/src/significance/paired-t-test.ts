@@ -1,6 +1,6 @@
 import { mean, sampleVariance } from '../numbers/mean.ts';
-import { requireSameLength } from '../numbers/same-length.ts';
 import { studentTCdf } from '../numbers/student-t.ts';
+import { pairedDifferences } from './paired-differences.ts';
 import type { TestResult } from './test-result.ts';
 
 /** Outcome of {@link pairedTTest}. */
@@ -18,10 +18,10 @@ export interface PairedTTestResult extends TestResult {
  * not 0 the statistic is infinite (as in SciPy's `ttest_rel`).
  *
  * @throws UsageError `metrics/length` if the lists differ in length
+ * @throws InputError `metrics/no-number` if a difference is NaN
  */
 export function pairedTTest(first: readonly number[], second: readonly number[]): PairedTTestResult {
-  requireSameLength(first, second, 'values of the two systems');
-  const differences = first.map((value, i) => value - (second[i] ?? Number.NaN));
+  const differences = pairedDifferences(first, second);
   const meanDifference = mean(differences);
   const degreesOfFreedom = differences.length - 1;
   const statistic = meanDifference / Math.sqrt(sampleVariance(differences) / differences.length);

@@ -11,7 +11,11 @@ const second = [10, 7, 25, 6, 11, 19, 5, 8];
 describe('signTest', () => {
   it('leaves equal pairs out', () => {
     // 6 against 1: 2 (1 + 7) / 128.
-    expect(signTest(first, second)).toEqual({ firstLarger: 6, secondLarger: 1, pValue: 0.125 });
+    expect(signTest(first, second)).toEqual({
+      firstLarger: 6,
+      secondLarger: 1,
+      pValue: expect.closeTo(0.125, 12),
+    });
     expect(signTest([1, 1], [1, 1])).toEqual({ firstLarger: 0, secondLarger: 0, pValue: 1 });
   });
 });
@@ -22,7 +26,7 @@ describe('pairedTTest', () => {
     expect(meanDifference).toBe(3.25);
     expect(degreesOfFreedom).toBe(7);
     expect(statistic).toBeCloseTo(3.25 / Math.sqrt(55.5 / 7 / 8), 12);
-    expect(pValue).toBeCloseTo(0.01376286, 8);
+    expect(pValue).toBeCloseTo(0.013776484361544, 12);
   });
 
   it('has no p without pairs enough or without differences', () => {
@@ -40,7 +44,7 @@ describe('wilcoxonSignedRank', () => {
 
   it('approximates by the normal distribution on demand, and above 50 differences', () => {
     const { pValue } = wilcoxonSignedRank(first, second, { method: 'normal' });
-    expect(pValue).toBeCloseTo(0.02796, 5);
+    expect(pValue).toBeCloseTo(0.027991815485666, 12);
     const corrected = wilcoxonSignedRank(first, second, { method: 'normal', continuityCorrection: true });
     expect(corrected.pValue).toBeGreaterThan(pValue);
     const many = Array.from({ length: 51 }, (_, i) => i + 1);

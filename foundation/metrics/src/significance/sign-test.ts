@@ -1,5 +1,5 @@
 import { binomialCdf } from '../numbers/binomial-distribution.ts';
-import { requireSameLength } from '../numbers/same-length.ts';
+import { pairedDifferences } from './paired-differences.ts';
 
 /** Outcome of {@link signTest}. */
 export interface SignTestResult {
@@ -15,10 +15,10 @@ export interface SignTestResult {
  * Nonparametric Statistics", 3.4). Equal pairs are left out.
  *
  * @throws UsageError `metrics/length` if the lists differ in length
+ * @throws InputError `metrics/no-number` if a difference is NaN
  */
 export function signTest(first: readonly number[], second: readonly number[]): SignTestResult {
-  requireSameLength(first, second, 'values of the two systems');
-  const differences = first.map((value, i) => value - (second[i] ?? Number.NaN));
+  const differences = pairedDifferences(first, second);
   const firstLarger = differences.filter((difference) => difference > 0).length;
   const secondLarger = differences.filter((difference) => difference < 0).length;
   const tail = binomialCdf(Math.min(firstLarger, secondLarger), firstLarger + secondLarger, 0.5);

@@ -1,7 +1,7 @@
 import { sum } from '../numbers/mean.ts';
 import { normalCdf } from '../numbers/normal-distribution.ts';
-import { requireSameLength } from '../numbers/same-length.ts';
 import { averageRanks } from './average-ranks.ts';
+import { pairedDifferences } from './paired-differences.ts';
 import type { TestResult } from './test-result.ts';
 
 /** How {@link wilcoxonSignedRank} treats its data. */
@@ -41,8 +41,7 @@ export function wilcoxonSignedRank(
   second: readonly number[],
   { zeros = 'drop', method, continuityCorrection = false }: WilcoxonOptions = {},
 ): WilcoxonResult {
-  requireSameLength(first, second, 'values of the two systems');
-  const all = first.map((value, i) => value - (second[i] ?? Number.NaN));
+  const all = pairedDifferences(first, second);
   const differences = zeros === 'drop' ? all.filter((difference) => difference !== 0) : all;
   const { ranks } = averageRanks(differences.map(Math.abs));
   const where = (keep: (difference: number) => boolean): number[] =>

@@ -42,8 +42,7 @@ export function costMatrix(
 ): (row: number, column: number) => Choice {
   const band = bandOf(stretch, costs, bound);
   const { rows, deletions, width } = band;
-  const blockRows =
-    rowsPerBlock ?? Math.max(1, Math.ceil(Math.sqrt(rows)), Math.floor(budgetBytes / width));
+  const blockRows = rowsPerBlock ?? Math.max(1, Math.ceil(Math.sqrt(rows)), Math.floor(budgetBytes / width));
   const advance = rowStepper(band, stretch, costs);
   const checkpoints = checkpointsOf(band, costs, blockRows, advance);
   const choices = new Uint8Array(Math.min(blockRows, rows) * width);
@@ -112,7 +111,11 @@ type RowStepper = (r: number, row: Int32Array, choices: Uint8Array, at: number) 
  * them is the cheapest, then the one preferred. Rows have one cell more than the band is wide: what lies to the right
  * of it is out of reach.
  */
-function rowStepper(band: CostBand, { referenceStart, hypothesisStart }: Stretch, costs: StepCosts): RowStepper {
+function rowStepper(
+  band: CostBand,
+  { referenceStart, hypothesisStart }: Stretch,
+  costs: StepCosts,
+): RowStepper {
   const { width, columns } = band;
   const pairs = new Int32Array(width);
   const fromLeft = 4 * costs.insertion + insertion;

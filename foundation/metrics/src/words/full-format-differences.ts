@@ -1,8 +1,8 @@
 import type { Normalizer } from '../normalizers/normalizer.ts';
-import type { AlignmentStep } from './align-words.ts';
+import { type ExplainedError, explainedErrors, type PlacedWord } from './explained-words.ts';
 import { alignFormatTokens, caseless } from './full-format-alignment.ts';
 import { type FormatToken, fullFormatTokens } from './full-format-tokens.ts';
-import { type OtherForm, sameForms } from './same-form.ts';
+import type { OtherForm } from './same-form.ts';
 
 /**
  * What is wrong with a word or mark:
@@ -40,68 +40,57 @@ export function fullFormatDifferences(
 ): FullFormatDifference[] {
   const reference = fullFormatTokens(referenceText);
   const hypothesis = fullFormatTokens(hypothesisText);
-  const steps = alignFormatTokens(reference, hypothesis).map((step) => ({
-    type: step.type,
-    reference: 'reference' in step ? reference[step.reference] : undefined,
-    hypothesis: 'hypothesis' in step ? hypothesis[step.hypothesis] : undefined,
-  }));
-  const forms = formsOf(steps, remembering(normalizer));
-  return steps.flatMap((step) => {
-    if (step.type === 'match') return [];
-    const kind = kindOf(step, forms);
-    return [{ kind, reference: step.reference?.text, hypothesis: step.hypothesis?.text }];
-  });
-}
-
-interface Step {
-  readonly type: AlignmentStep['type'];
-  readonly reference: FormatToken | undefined;
-  readonly hypothesis: FormatToken | undefined;
-}
-
-type Forms = ReadonlyMap<FormatToken, OtherForm | undefined>;
-
-function kindOf({ reference, hypothesis }: Step, forms: Forms): FullFormatKind {
-  if ((reference ?? hypothesis)?.isMark) {
-    if (!hypothesis) return 'missingMark';
-    return reference ? 'otherMark' : 'extraMark';
-  }
-  if (isSameWord(reference, hypothesis)) return 'case';
-  // A pair of which one side has its equal elsewhere is another word here.
-  const sides = [reference, hypothesis].flatMap((token) => (token ? [forms.get(token)] : []));
-  return sides.includes(undefined) ? 'word' : (sides[0] ?? 'word');
-}
-
-function isSameWord(reference: FormatToken | undefined, hypothesis: FormatToken | undefined): boolean {
-  return reference && hypothesis ? caseless(reference.text) === caseless(hypothesis.text) : false;
-}
-
-/** Compares the words between any two that are the same but for case. */
-function formsOf(steps: readonly Step[], ruled: (text: string) => string): Forms {
-  const forms = new Map<FormatToken, OtherForm | undefined>();
-  const open: { reference: FormatToken[]; hypothesis: FormatToken[] } = { reference: [], hypothesis: [] };
+  const ruled = remembering(normalizer);
+  const found: { place: number; difference: FullFormatDifference }[] = [];
+  const open = new OpenWords();
   const close = (): void => {
-    const same = sameForms(open.reference.map(textOf), open.hypothesis.map(textOf), ruled);
-    for (const side of ['reference', 'hypothesis'] as const) {
-      open[side].forEach((token, i) => {
-        forms.set(token, same[side][i]);
-      });
-      open[side] = [];
+    for (const { kind, reference: r, hypothesis: h } of open.close(ruled)) {
+      const place = r?.place ?? h?.place ?? 0;
+      found.push({ place, difference: { kind, reference: r?.text, hypothesis: h?.text } });
     }
   };
-  for (const { reference, hypothesis } of steps) {
-    if ((reference ?? hypothesis)?.isMark) continue;
-    if (isSameWord(reference, hypothesis)) close();
-    else {
-      if (reference) open.reference.push(reference);
-      if (hypothesis) open.hypothesis.push(hypothesis);
-    }
-  }
+  alignFormatTokens(reference, hypothesis).forEach((step, place) => {
+    const said = 'reference' in step ? reference[step.reference] : undefined;
+    const heard = 'hypothesis' in step ? hypothesis[step.hypothesis] : undefined;
+    const kind = kindOf(said, heard);
+    if (kind === 'word') open.add(said, heard, place);
+    else if (!(said ?? heard)?.isMark) close();
+    if (kind === 'word' || step.type === 'match') return;
+    found.push({ place, difference: { kind, reference: said?.text, hypothesis: heard?.text } });
+  });
   close();
-  return forms;
+  return found.sort((a, b) => a.place - b.place).map(({ difference }) => difference);
 }
 
-const textOf = ({ text }: FormatToken): string => text;
+/** What is wrong as far as the step tells by itself; `case` also where nothing is wrong. */
+function kindOf(said: FormatToken | undefined, heard: FormatToken | undefined): FullFormatKind {
+  if ((said ?? heard)?.isMark) {
+    if (!heard) return 'missingMark';
+    return said ? 'otherMark' : 'extraMark';
+  }
+  return said && heard && caseless(said.text) === caseless(heard.text) ? 'case' : 'word';
+}
+
+/** Words that differ, since the last that were the same but for case. */
+class OpenWords {
+  #reference: PlacedWord[] = [];
+  #hypothesis: PlacedWord[] = [];
+  #pairs = 0;
+
+  add(said: FormatToken | undefined, heard: FormatToken | undefined, place: number): void {
+    if (said) this.#reference.push({ text: said.text, place });
+    if (heard) this.#hypothesis.push({ text: heard.text, place });
+    if (said && heard) this.#pairs++;
+  }
+
+  close(ruled: (text: string) => string): ExplainedError[] {
+    const errors = explainedErrors(this.#reference, this.#hypothesis, this.#pairs, ruled);
+    this.#reference = [];
+    this.#hypothesis = [];
+    this.#pairs = 0;
+    return errors;
+  }
+}
 
 /** The normaliser's words drawn together; the same few words come again and again. */
 function remembering(normalizer: Normalizer): (text: string) => string {

@@ -1,9 +1,10 @@
+import { fewestBlocks } from '@parlando/metrics';
 import type { PackedColumn } from '../../src/html/packed-report.ts';
 import { choice } from '../controls/choice.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
 import { element } from '../controls/element.ts';
 import { shareCell } from '../controls/stacked.ts';
-import { count } from '../format.ts';
+import { count, several } from '../format.ts';
 import type { Rate, Workbench } from '../workbench.ts';
 import { classesPart } from './classes.ts';
 import { fullFormatPart } from './full-format.ts';
@@ -68,8 +69,17 @@ function draw(bench: Workbench, by: string): HTMLElement[] {
   const column = bench.data.rows.groups.get(by);
   const rows = column === undefined ? reportedRows(bench, by) : countedRows(bench, by, column);
   const table = dataTable({ caption: `Word error rate by ${by}, %`, columns: columnsOf(bench), rows });
-  const isFixed = column === undefined && bench.choices.state.marked.pairs.length > 0;
-  return [table, ...(isFixed ? [remark('These figures are those of the report, without the marked pairs.')] : [])];
+  return [table, ...remarksOn(bench, rows, column === undefined)];
+}
+
+function remarksOn({ data, choices }: Workbench, rows: readonly GroupRow[], isReported: boolean): HTMLElement[] {
+  const { block } = data.head;
+  const isMarked = choices.state.marked.pairs.length > 0;
+  const lacksSome = block.refused === null && rows.some(({ rates }) => rates.some(({ interval }) => interval === null));
+  return [
+    ...(lacksSome ? [remark(`No interval where a group lies in fewer than ${several(fewestBlocks, block.name)}.`)] : []),
+    ...(isReported && isMarked ? [remark('These figures are those of the report, without the marked pairs.')] : []),
+  ];
 }
 
 function reportedRows({ data }: Workbench, by: string): GroupRow[] {

@@ -14,7 +14,7 @@ export function rareWordsPart(bench: Workbench): HTMLElement | null {
   const rows = bench.data.head.systems.flatMap(({ name, rare }) => (rare === null ? [] : [{ name, rare }]));
   const [first] = rows;
   if (first === undefined) return null;
-  const rate = (title: string, of: (rare: Rare) => Rare['biased']): Column<(typeof rows)[number]>[] => [
+  const rate = (title: string, words: string, of: (rare: Rare) => Rare['biased']): Column<(typeof rows)[number]>[] => [
     {
       title,
       numeric: true,
@@ -22,7 +22,7 @@ export function rareWordsPart(bench: Workbench): HTMLElement | null {
       cell: ({ rare }) => shareCell(of(rare).wer, of(rare).interval),
     },
     {
-      title: `Words of ${title.replace(', %', '')}`,
+      title: words,
       numeric: true,
       key: ({ rare }) => of(rare).referenceWords,
       cell: ({ rare }) => count(of(rare).referenceWords),
@@ -32,8 +32,8 @@ export function rareWordsPart(bench: Workbench): HTMLElement | null {
     caption: `Word error rate among rare words (B-WER; ${first.rare.source}) and among all others (U-WER)`,
     columns: [
       { title: 'System', names: true, key: ({ name }) => name, cell: ({ name }) => name },
-      ...rate('B-WER, %', ({ biased }) => biased),
-      ...rate('U-WER, %', ({ unbiased }) => unbiased),
+      ...rate('B-WER, %', 'Rare words', ({ biased }) => biased),
+      ...rate('U-WER, %', 'Other words', ({ unbiased }) => unbiased),
     ],
     rows,
   });

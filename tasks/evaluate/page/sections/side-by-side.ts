@@ -3,7 +3,7 @@ import { choice } from '../controls/choice.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
 import { element } from '../controls/element.ts';
 import { stacked } from '../controls/stacked.ts';
-import { percent, pointRange, points, probability } from '../format.ts';
+import { percent, pointRange, points, probability, several } from '../format.ts';
 import type { Workbench } from '../workbench.ts';
 import { remark, section } from './section.ts';
 
@@ -30,6 +30,11 @@ export function sideBySideSection(bench: Workbench): HTMLElement {
   return section('side-by-side', 'Side by side', element('div', { class: 'fields' }, field), content);
 }
 
+const aboutTests =
+  'Probabilities of the tests are adjusted for the number of pairs of systems (Holm). The tests take rows, words or ' +
+  'blocks for independent of one another, which rows of one call or speaker are not: where they and the interval ' +
+  'disagree, believe the interval.';
+
 function draw(bench: Workbench, baseline: number): HTMLElement[] {
   const { data, choices } = bench;
   const others = data.systems.map((_, i) => i).filter((i) => i !== baseline);
@@ -40,8 +45,9 @@ function draw(bench: Workbench, baseline: number): HTMLElement[] {
     rows,
   });
   const hasTests = rows.some(({ tests }) => tests.size > 0);
+  if (!hasTests) return [table];
   const isMarked = choices.state.marked.pairs.length > 0;
-  return [table, ...(hasTests && isMarked ? [remark('The tests are those of the report, without the marked pairs.')] : [])];
+  return [table, remark(`${aboutTests}${isMarked ? ' They are those of the report, without the marked pairs.' : ''}`)];
 }
 
 function compare(bench: Workbench, baseline: number, system: number): Compared {
@@ -89,7 +95,7 @@ function columnsOf(rows: readonly Compared[]): Column<Compared>[] {
     key: (row) => row.tests.get(name)?.pValue ?? null,
     cell: (row) => {
       const test = row.tests.get(name);
-      return test === undefined ? '' : stacked(probability(test.pValue), `${test.pairs} pairs`);
+      return test === undefined ? '' : stacked(probability(test.pValue), several(test.pairs, 'pair'));
     },
   }));
   return rows.every(({ interval }) => interval === null)

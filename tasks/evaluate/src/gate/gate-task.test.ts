@@ -63,7 +63,7 @@ describe('bounds', () => {
         'Gate: new.json does not pass',
         '',
         'what     measured  bound',
-        'WER %        7.00  <= 6   TOO HIGH',
+        'WER %        7.00   <= 6  TOO HIGH',
         'B-WER %     50.00  <= 50  passes',
         '',
       ].join('\n'),

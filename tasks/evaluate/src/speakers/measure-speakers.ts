@@ -5,15 +5,16 @@ import {
   type Normalizer,
   optimalReferenceCombinationErrors,
   type SpeakerSegment,
-  sessionPairs,
   sumWordErrors,
   timedConcatenatedWordErrors,
   type WordErrors,
   wordErrorRate,
 } from '@parlando/metrics';
 import type { RowTable } from '../reading/row.ts';
+import { nameOf } from '../reading/text-errors.ts';
 import { intervalOf } from '../words/rates.ts';
 import type { ReportInterval } from '../words/word-report.ts';
+import { pairRecordings, type Side } from './pair-recordings.ts';
 
 export const speakerMeasures = ['cp', 'tcp', 'orc', 'dicp'] as const;
 export type SpeakerMeasure = (typeof speakerMeasures)[number];
@@ -40,15 +41,23 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Reads `--measure`. */
+/** Reads `--measure`; each once. */
 export function measuresOf(names: readonly string[]): SpeakerMeasure[] {
-  return names.map((name) => {
+  return [...new Set(names)].map((name) => {
     const known = speakerMeasures.find((measure) => measure === name);
     if (known !== undefined) return known;
     throw new UsageError('evaluate/unknown-measure', `there is no measure "${name}"`, {
       remedy: `it is one of ${speakerMeasures.join(', ')}`,
     });
   });
+}
+
+/** What one system made of all recordings. */
+export interface SpeakerMeasures {
+  readonly measures: readonly MeasuredSpeakers[];
+  readonly leftOut: readonly LeftOut[];
+  /** How recordings were joined, where that may surprise. */
+  readonly notes: readonly string[];
 }
 
 /** Every measure over every recording; what the files cannot tell is left out and said. */
@@ -61,8 +70,11 @@ export function measureSpeakers(
     readonly ruler: Normalizer;
     readonly level: number;
   },
-): { readonly measured: MeasuredSpeakers[]; readonly leftOut: LeftOut[] } {
-  const pairs = sessionPairs(segmentsOf(reference, options.ruler), segmentsOf(hypothesis, options.ruler));
+): SpeakerMeasures {
+  const { pairs, notes } = pairRecordings(
+    sideOf(reference, options.ruler),
+    sideOf(hypothesis, options.ruler),
+  );
   const measured: MeasuredSpeakers[] = [];
   const leftOut: LeftOut[] = [];
   for (const measure of options.measures) {
@@ -77,10 +89,10 @@ export function measureSpeakers(
       leftOut.push({ measure, reason: error.message });
     }
   }
-  return { measured, leftOut };
+  return { measures: measured, leftOut, notes };
 }
 
-function segmentsOf({ rows }: RowTable, ruler: Normalizer): SpeakerSegment[] {
+function sideOf({ source, rows }: RowTable, ruler: Normalizer): Side {
   const segments = rows.map(({ text, groups, start, end }) => ({
     speaker: groups['speaker'] ?? groups['channel'] ?? '',
     words: ruler.words(text),
@@ -88,7 +100,7 @@ function segmentsOf({ rows }: RowTable, ruler: Normalizer): SpeakerSegment[] {
     ...(end === undefined ? {} : { end }),
     ...(groups['call'] === undefined ? {} : { session: groups['call'] }),
   }));
-  return segments;
+  return { name: nameOf(source), segments };
 }
 
 function errorsBy(

@@ -1,4 +1,5 @@
-import { InputError, type OptionsOf, type TableTask } from '@parlando/core';
+import { InputError, type OptionsOf, type TableTask, UsageError } from '@parlando/core';
+import type { Normalizer } from '@parlando/metrics';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -8,7 +9,12 @@ import type { InputFormat, RowTable } from '../reading/row.ts';
 import type { speakersCommand } from '../task.ts';
 import { rulersOf } from '../words/rulers.ts';
 import { nameSources } from '../words/systems.ts';
-import { type LeftOut, type MeasuredSpeakers, measureSpeakers, measuresOf } from './measure-speakers.ts';
+import {
+  type MeasuredSpeakers,
+  measureSpeakers,
+  measuresOf,
+  type SpeakerMeasures,
+} from './measure-speakers.ts';
 
 /** Who said what, of one or more systems. */
 export interface SpeakerReport {
@@ -16,32 +22,22 @@ export interface SpeakerReport {
   readonly kind: 'speakers';
   readonly ruler: { readonly name: string; readonly version: number };
   readonly collar: number;
-  readonly systems: readonly {
-    readonly name: string;
-    readonly source: string;
-    readonly measures: readonly MeasuredSpeakers[];
-    readonly leftOut: readonly LeftOut[];
-  }[];
+  readonly systems: readonly (SpeakerMeasures & { readonly name: string; readonly source: string })[];
 }
 
 /** `parlando evaluate speakers`. */
 export const speakersTask: TableTask<OptionsOf<typeof speakersCommand.options>, SpeakerReport> = {
   async run([reference = '', ...hypotheses], options) {
     const measures = measuresOf(options.measure);
-    const [ruler] = rulersOf(options.normalizer);
+    const ruler = onlyRuler(options.normalizer);
     const format = options.inputFormat as InputFormat;
     const said = await readTable(reference, { format, side: 'reference', turns: true });
     requireSpeakers(said);
     const systems = nameSources(hypotheses).map(async ({ name, source }) => {
       const heard = await readTable(source, { format, side: 'hypothesis', turns: true });
       requireSpeakers(heard);
-      const { measured, leftOut } = measureSpeakers(said, heard, {
-        measures,
-        collar: options.collar,
-        ruler,
-        level: options.level,
-      });
-      return { name, source, measures: measured, leftOut };
+      const { collar, level } = options;
+      return { name, source, ...measureSpeakers(said, heard, { measures, collar, ruler, level }) };
     });
     return {
       version: 1,
@@ -58,11 +54,24 @@ export const speakersTask: TableTask<OptionsOf<typeof speakersCommand.options>, 
     return (format === 'md' ? renderMarkdownSections : renderTextSections)(title, sections(report));
   },
   warnings: ({ systems }) =>
-    systems.flatMap(({ name, leftOut }) =>
-      leftOut.map(({ measure, reason }) => `${name}: ${title(measure)} is left out: ${reason}`),
-    ),
+    systems.flatMap(({ name, leftOut, notes }) => [
+      ...notes,
+      ...leftOut.map(({ measure, reason }) => `${name}: ${title(measure)} is left out: ${reason}`),
+    ]),
   exitCode: ({ systems }) => (systems.every(({ measures }) => measures.length === 0) ? 1 : 0),
 };
+
+function onlyRuler(names: readonly string[]): Normalizer {
+  const [ruler, ...others] = rulersOf(names);
+  if (others.length === 0) return ruler;
+  throw new UsageError(
+    'evaluate/one-normalizer',
+    `speakers are measured by one ruler, not ${1 + others.length}`,
+    {
+      remedy: 'name one after --normalizer and call again for another',
+    },
+  );
+}
 
 function requireSpeakers({ rows, source }: RowTable): void {
   if (rows.some(({ groups }) => groups['speaker'] !== undefined || groups['channel'] !== undefined)) return;
@@ -91,7 +100,12 @@ function sections({ systems, collar }: SpeakerReport): Section[] {
         String(each.sessions.length),
       ]),
     ),
-    remarks: [`tcpWER with a collar of ${collar} s; intervals over recordings`],
+    remarks: [
+      ...(systems.some(({ measures }) => measures.some(({ measure }) => measure === 'tcp'))
+        ? [`tcpWER with a collar of ${collar} s`]
+        : []),
+      'intervals over recordings',
+    ],
   };
   const pairs: Section = {
     title: 'Who was taken for whom (cpWER)',

@@ -1,23 +1,23 @@
 import { spawn } from 'node:child_process';
-import { EnvironmentError, type Recogniser, type RecogniserHost } from '@parlando/core';
+import { EnvironmentError, type Recogniser } from '@parlando/core';
 
 /** Output beyond this is no transcript of a recording. */
 const mostOutput = 64 * 1024 * 1024;
 
 /** A recogniser that is a program: its standard output is the text. It is started anew for each recording. */
-export function openCommand(command: string, host: RecogniserHost): Recogniser {
+export function openCommand(command: string): Recogniser {
   return {
-    async recognise(audio, signal) {
-      const soundSeconds = await host.soundSeconds(audio);
-      return { text: (await outputOf(command, audio, signal)).trim(), soundSeconds };
-    },
+    recognise: async (audio, signal) => ({ text: (await outputOf(command, audio, signal)).trim() }),
     close: async () => {},
   };
 }
 
+/** The path in quotes of the user's, or without. */
+const audioPlace = /"\{audio\}"|'\{audio\}'|\{audio\}/g;
+
 /** The path goes in as an argument of the shell and not as a part of its program, whatever it holds. */
 function outputOf(command: string, audio: string, signal: AbortSignal): Promise<string> {
-  const script = command.replaceAll('{audio}', '"$1"');
+  const script = command.replaceAll(audioPlace, () => '"$1"');
   const child = spawn('/bin/sh', ['-c', script, 'sh', audio], { signal, stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
     const out: Buffer[] = [];

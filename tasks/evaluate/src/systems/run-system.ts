@@ -1,4 +1,4 @@
-import { type Recogniser, type RecogniserHost, type Recognition, UsageError } from '@parlando/core';
+import { type Recogniser, type RecogniserHost, UsageError } from '@parlando/core';
 import { quantile } from '@parlando/metrics';
 import type { SystemReport } from '../words/word-report.ts';
 import { openCommand } from './command-recogniser.ts';
@@ -14,11 +14,25 @@ export interface SystemName {
 }
 
 /**
- * Reads `MODEL`, `NAME@DIR` or `cmd: program {audio}`.
+ * Reads `MODEL`, `NAME@DIR` or `cmd: program {audio}`. Where two would be called the same, each goes by all that was
+ * given for it.
  *
- * @throws UsageError `evaluate/no-audio-place` if a command does not say where the recording goes
+ * @throws UsageError `evaluate/no-audio-place` if a command does not say where the recording goes,
+ *   `evaluate/same-name` if a system is given twice
  */
-export function parseSystem(text: string): SystemName {
+export function parseSystems(given: readonly string[]): SystemName[] {
+  const twice = given.find((text, i) => given.indexOf(text) !== i);
+  if (twice !== undefined) {
+    throw new UsageError('evaluate/same-name', `the system "${twice}" is named twice`, { remedy: 'name it once' });
+  }
+  const systems = given.map(parseSystem);
+  return systems.map((system, i) => {
+    const isShared = systems.some((other) => other !== system && other.name === system.name);
+    return isShared ? { ...system, name: given[i] ?? system.name } : system;
+  });
+}
+
+function parseSystem(text: string): SystemName {
   const command = /^cmd:\s*(.+)$/su.exec(text)?.[1];
   if (command !== undefined) {
     if (!command.includes('{audio}')) {
@@ -30,7 +44,7 @@ export function parseSystem(text: string): SystemName {
     return {
       name: program.replace(/^.*[/\\]/, ''),
       inside: false,
-      open: async (host) => openCommand(command, host),
+      open: async () => openCommand(command),
     };
   }
   const at = text.indexOf('@');
@@ -53,27 +67,9 @@ export async function runSystem(
   onDone: () => void,
 ): Promise<SystemRun> {
   const memory = watchMemory();
-  const begun = performance.now();
-  const recogniser = await system.open(host);
-  const loadSeconds = (performance.now() - begun) / 1000;
-  const cpuBefore = process.cpuUsage();
-  const recognitions: (Recognition & { readonly seconds: number })[] = [];
   try {
-    for (const audio of recordings) {
-      signal.throwIfAborted();
-      const start = performance.now();
-      const recognition = await recogniser.recognise(audio, signal);
-      recognitions.push({ ...recognition, seconds: (performance.now() - start) / 1000 });
-      onDone();
-    }
+    return await runWatched(system, host, recordings, signal, onDone, memory);
   } finally {
-    await recogniser.close();
-  }
-  const cpu = process.cpuUsage(cpuBefore);
-  const peakMegabytes = memory.stop();
-  const latencies = recognitions.map(({ seconds }) => seconds);
-  const wallSeconds = latencies.reduce((sum, seconds) => sum + seconds, 0);
-  const soundSeconds = recognitions.reduce((sum, recognition) => sum + recognition.soundSeconds, 0);
   return {
     texts: recognitions.map(({ text }) => text),
     speed: {

@@ -1,4 +1,4 @@
-import type { Replacement, Rule } from './rewrite.ts';
+import type { Rule } from './rewrite.ts';
 import { type Token, wordsInPlaceOf } from './token.ts';
 
 const saidFor: Readonly<Record<string, string>> = {
@@ -15,15 +15,14 @@ const saidFor: Readonly<Record<string, string>> = {
  */
 export const address: Rule = {
   name: 'address',
-  match(tokens, at): Replacement | undefined {
+  match(tokens, at) {
     const first = tokens[at];
     if (!first || (first.kind !== 'word' && first.kind !== 'number')) return undefined;
     const scheme = first.text === 'http' || first.text === 'https' ? 1 : 0;
     const end = addressEnd(tokens, at + scheme);
     const parts = tokens.slice(at + scheme, end);
     if (!isAddress(parts)) return undefined;
-    const length = end - at;
-    return { length, tokens: sayParts(parts, first) };
+    return { length: end - at, tokens: sayParts(parts, first) };
   },
 };
 
@@ -53,7 +52,7 @@ function isAddress(parts: readonly Token[]): boolean {
 /** Whether a full stop between two words parts labels, not sentences as in `end.Then`. */
 function isLabelPair(left: Token | undefined, right: Token): boolean {
   if (left?.kind !== 'word' || right.kind !== 'word') return false;
-  const newSentence = /^\p{Ll}/u.test(left.written) && /^\p{Lu}\p{Ll}/u.test(right.written);
+  const newSentence = /^\p{Lu}\p{Ll}/u.test(right.written);
   return !newSentence && right.text.length > 1 && left.text.length > 1;
 }
 

@@ -125,7 +125,7 @@ export const versionLetter: Rule = {
   },
 };
 
-/** `US` in capitals, in a text that does not write everything so. */
+/** `US` in capitals. */
 export const capitalCountry: Rule = {
   name: 'initialism',
   match(tokens, at) {

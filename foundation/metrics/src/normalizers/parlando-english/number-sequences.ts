@@ -63,7 +63,7 @@ type Reading = 'time' | 'number' | 'apart';
 function readingOf(pair: Pair, tokens: readonly Token[], at: number, before?: Token): Reading {
   const after = at + pair.length;
   const { first, second, minutes } = pair;
-  if (first > 23 || (first > 12 && second === first + 1 && first !== 19)) return 'apart';
+  if (first > 23 || (first > 12 && second === first + 1 && first !== 19 && first !== 20)) return 'apart';
   if (first < 19 && isListed(tokens[at], before)) return 'apart';
   if (first === 20 && second === 20 && saysVision(tokens, after, before)) return 'apart';
   if (first < 13 && second >= 60) return 'number';

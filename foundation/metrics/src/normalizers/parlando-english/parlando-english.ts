@@ -46,16 +46,43 @@ const passes: readonly (readonly Rule[])[] = [
 ];
 
 function rewrite(text: string, report?: (change: Rewrite) => void): Token[] {
-  return passes.reduce<Token[]>(
-    (tokens, rules) => applyRules(tokens, rules, report),
-    readTokens(foldCharacters(text)),
-  );
+  const tokens = readTokens(foldCharacters(isInCapitals(text) ? text.toLowerCase() : text));
+  return passes.reduce<Token[]>((before, rules) => applyRules(before, rules, report), tokens);
+}
+
+/** Whether capitals tell nothing: three words or more, and all in capitals. */
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 2;
 }
 
 function words(text: string): string[] {
   return rewrite(text).map((token) => token.text);
 }
 
+/**
+ * English as it is heard: written and spoken forms of the same words and values become the same words, and no value
+ * is lost. The result is lower case without punctuation; a value is one word, such as `$1.50`, `10:30`, `-5`, `1.5%`,
+ * `29th`, `1/2`, `007`, `5200000`; units follow as symbols, `5 mm`.
+ *
+ * Every rule is local and sees a few words around it. Where the ear leaves a choice, this one is made:
+ *
+ * - Digits said one by one stay apart up to four, since `123` is read one hundred twenty-three: `one two three` is
+ *   `1 2 3`. Five and more are one code, as are those with a leading zero, those after a word such as `pin` or a
+ *   spelled letter, and `four oh four`.
+ * - `twenty twenty` and `nineteen ninety` are years, `ten thirty` is a time, `fifty fifty` is two numbers, and so are
+ *   the written `20 20`, `24/7` and `50/50`.
+ * - `second`, `first` and `third` stay words and `2nd` becomes one; other ordinals are figures. Days of a month lose
+ *   the ordinal and stand behind the month; `05/06/2020` stays, since nobody knows its month.
+ * - `three and a half` is `3.5`; `one half` is `1/2`, not `0.5`.
+ * - `five pounds` is `£5`, of money and of weight: they sound the same, so `5 lb` is too. A dollar is American unless
+ *   another country is named.
+ * - `US`, `U.S.` and `U S` are `u.s.`; `us` is the pronoun. A text all in capitals cannot tell, and has the pronoun.
+ * - Hesitations go: `um`, `uh`, `er`, `ah`, `hmm`, `mhm`, `uh-huh`.
+ * - Contractions are written out; `'s` behind a noun stays, since it may be the possessive.
+ * - Words in brackets stay, as do the marks of scripts other than Latin.
+ *
+ * It throws on no text.
+ */
 export const parlandoEnglish: Normalizer = {
   name: 'parlando-en',
   version: 1,

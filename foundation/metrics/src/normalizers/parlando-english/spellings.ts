@@ -13,14 +13,11 @@ const american = new Map(
     }),
 );
 
-/** Spellings of one word, or of one thing said the same. */
+/** Other spellings of one word. */
 const variants: ReadonlyMap<string, string> = new Map([
   ['ok', 'okay'],
-  ['okey', 'okay'],
   ['alright', 'all right'],
-  ['percent', 'percent'],
   ['thru', 'through'],
-  ['tho', 'though'],
   ['til', 'until'],
 ]);
 

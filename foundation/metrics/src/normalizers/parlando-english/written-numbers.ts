@@ -29,29 +29,34 @@ const phone: Rule = {
 };
 
 function phoneGroups(tokens: readonly Token[], at: number, international: boolean): string[] | undefined {
-  const groups = figuresFrom(tokens, at, ['space', 'hyphen', 'pause']);
+  return (
+    northAmerican(figuresFrom(tokens, at, ['space', 'hyphen', 'pause'])) ??
+    fromZeroOrPlus(figuresFrom(tokens, at, ['space', 'hyphen']), international) ??
+    hyphenated(figuresFrom(tokens, at, ['hyphen']))
+  );
+}
+
+const lengthsOf = (groups: readonly string[]): string => groups.map((group) => group.length).join();
+
+/** Three, three and four digits, perhaps with a 1 before them. */
+function northAmerican(groups: string[]): string[] | undefined {
   const country = groups[0] === '1' ? 1 : 0;
-  if (
-    /^3,3,4/.test(
-      groups
-        .slice(country)
-        .map((group) => group.length)
-        .join(),
-    )
-  )
-    return groups.slice(0, country + 3);
-  // `020 7946 0958`, `+44 20 7946 0958`
-  const parted = figuresFrom(tokens, at, ['space', 'hyphen']);
-  const length = parted.join('').length;
-  const opens = international || (/^0\d/.test(groups[0] ?? '') && parted.every((group) => group.length > 1));
-  if (opens && parted.length > 1 && length >= 8 && length <= 15) return parted;
-  const hyphenated = figuresFrom(tokens, at, ['hyphen']);
-  const [first = '', second = ''] = hyphenated;
-  if (hyphenated.length === 2) {
-    const isRange = second.endsWith('00') && first.endsWith('0');
-    return first.length === 3 && second.length === 4 && !isRange ? hyphenated : undefined;
-  }
-  return hyphenated.length > 2 && hyphenated.join('').length >= 7 ? hyphenated : undefined;
+  return lengthsOf(groups.slice(country)).startsWith('3,3,4') ? groups.slice(0, country + 3) : undefined;
+}
+
+/** `020 7946 0958`, `+44 20 7946 0958`. */
+function fromZeroOrPlus(groups: string[], international: boolean): string[] | undefined {
+  const local = /^0\d/.test(groups[0] ?? '') && groups.every((group) => group.length > 1);
+  const digits = groups.join('').length;
+  return (international || local) && groups.length > 1 && digits >= 8 && digits <= 15 ? groups : undefined;
+}
+
+/** `555-0199`, which no range is, and any number of three groups. */
+function hyphenated(groups: string[]): string[] | undefined {
+  const [first = '', second = ''] = groups;
+  const isRange = second.endsWith('00') && first.endsWith('0');
+  if (groups.length === 2) return lengthsOf(groups) === '3,4' && !isRange ? groups : undefined;
+  return groups.length > 2 && groups.join('').length >= 7 ? groups : undefined;
 }
 
 /** `2020-06-03` is the third of June; `05/06/2020` is a date of which nobody knows the month, and stays. */
