@@ -1,5 +1,5 @@
 import { alignWords } from '@parlando/metrics';
-import { buildReport, type PlainRow } from '../../tasks/evaluate/page/testing/build-report.ts';
+import { type PlainRow, reportOf } from '../../tasks/evaluate/page/testing/report-of.ts';
 import type { WordReport } from '../../tasks/evaluate/src/words/word-report.ts';
 import { earningsSystems, readEarningsHypotheses, readEarningsReferences } from './earnings.ts';
 
@@ -11,34 +11,37 @@ interface Call {
   readonly heard: readonly (readonly string[])[];
 }
 
+const choices = { normalizer: ['parlando-en'], by: ['sector'] };
+
 /** Every call as one row: rows of thousands of words. */
 export function callReport(): WordReport {
   const rows = readCalls().map(({ id, sector, words, heard }): PlainRow => {
-    return { id, block: id, groups: { call: id, sector }, words, heard };
+    return {
+      id,
+      groups: { call: id, sector },
+      text: words.join(' '),
+      heard: heard.map((each) => each.join(' ')),
+    };
   });
-  return buildReport(earningsSystems, rows);
+  return reportOf(earningsSystems, rows, choices);
 }
 
 /** The same words cut at the turns of the speakers: thousands of rows. */
 export function turnReport(): WordReport {
-  return buildReport(earningsSystems, readCalls().flatMap(turnsOf));
+  return reportOf(earningsSystems, readCalls().flatMap(turnsOf), choices);
 }
 
 function readCalls(): Call[] {
   const systems = earningsSystems.map(
-    (system) => new Map(readEarningsHypotheses(system).map(({ id, tokens }) => [id, lower(tokens)])),
+    (system) => new Map(readEarningsHypotheses(system).map(({ id, tokens }) => [id, tokens])),
   );
   return readEarningsReferences().map(({ id, meta, tokens, turns }) => ({
     id,
     sector: meta.sector,
-    words: lower(tokens),
+    words: tokens,
     turns,
     heard: systems.map((system) => system.get(id) ?? []),
   }));
-}
-
-function lower(tokens: readonly string[]): string[] {
-  return tokens.map((token) => token.toLowerCase());
 }
 
 function turnsOf({ id, sector, words, turns, heard }: Call): PlainRow[] {
@@ -48,10 +51,11 @@ function turnsOf({ id, sector, words, turns, heard }: Call): PlainRow[] {
     const to = from + length;
     const row: PlainRow = {
       id: `${id}-${String(turn + 1).padStart(3, '0')}`,
-      block: id,
       groups: { call: id, sector, speaker: `${id} ${speaker}` },
-      words: words.slice(from, to),
-      heard: heard.map((hypothesis, system) => hypothesis.slice(cuts[system]?.[from], cuts[system]?.[to])),
+      text: words.slice(from, to).join(' '),
+      heard: heard.map((hypothesis, system) =>
+        hypothesis.slice(cuts[system]?.[from], cuts[system]?.[to]).join(' '),
+      ),
     };
     from = to;
     return row;
@@ -60,9 +64,10 @@ function turnsOf({ id, sector, words, turns, heard }: Call): PlainRow[] {
 
 /** The place in a hypothesis that each word of the reference stands at, and the end. */
 function placesIn(words: readonly string[], hypothesis: readonly string[]): number[] {
+  const lower = (list: readonly string[]): string[] => list.map((word) => word.toLowerCase());
   const places: number[] = [0];
   let heard = 0;
-  for (const step of alignWords(words, hypothesis)) {
+  for (const step of alignWords(lower(words), lower(hypothesis))) {
     if (step.type !== 'deletion') heard = step.hypothesis + 1;
     if (step.type !== 'insertion') places[step.reference + 1] = heard;
   }

@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { earningsAlternatives } from './earnings-alternatives.ts';
 import { fstalign } from './fstalign.ts';
 import { laws } from './laws.ts';
+import { parlandoEnglish } from './parlando-english.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { series } from './series.ts';
@@ -13,6 +14,7 @@ import { whisper } from './whisper.ts';
 
 export const sections: readonly Section[] = [
   whisper,
+  parlandoEnglish,
   classification,
   significance,
   series,

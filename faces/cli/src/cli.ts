@@ -58,22 +58,27 @@ function findCommand(commands: readonly Command[], argv: readonly string[]) {
 
 function unknownCommand(commands: readonly Command[], word: string, second?: string): UsageError {
   const names = commands.map(({ description }) => description.name);
-  const group = names.filter((name) => name.startsWith(`${word} `));
-  if (group.length > 0) {
-    const near = nearest(`${word} ${second}`, group);
-    return new UsageError('command/unknown', `there is no command "${word} ${second}"`, {
-      remedy:
-        near === undefined
-          ? `one of: ${group.map((name) => `parlando ${name}`).join(', ')}`
-          : `did you mean parlando ${near}?`,
-    });
-  }
-  const near = nearest(word, names);
+  const inGroup = names
+    .filter((name) => name.startsWith(`${word} `))
+    .map((name) => name.slice(word.length + 1));
+  if (inGroup.length > 0) return unknownInGroup(word, second ?? '', inGroup);
+  const firstWords = names.map((name) => name.replace(/ .*/, ''));
+  const near = names.find((name) => name.endsWith(` ${word}`)) ?? nearest(word, firstWords);
   const looksLikeFile = /[./\\]/.test(word);
   const remedy = looksLikeFile
     ? `say what to do with it: parlando ${names[0]} ${word}`
     : 'run parlando --help for the list';
   return new UsageError('command/unknown', `there is no command "${word}"`, {
     remedy: near === undefined ? remedy : `did you mean parlando ${near}?`,
+  });
+}
+
+function unknownInGroup(group: string, word: string, words: readonly string[]): UsageError {
+  const near = nearest(word, words);
+  return new UsageError('command/unknown', `there is no command "${group} ${word}"`, {
+    remedy:
+      near === undefined
+        ? `one of: ${words.map((each) => `parlando ${group} ${each}`).join(', ')}`
+        : `did you mean parlando ${group} ${near}?`,
   });
 }

@@ -21,8 +21,8 @@ const host: RecogniserHost = {
     };
   },
   async soundSeconds(audio) {
-    const { channels, sampleRate } = await readAudio(audio);
-    return (channels[0]?.length ?? 0) / sampleRate;
+    const { channels, rateHz } = await readAudio(audio);
+    return (channels[0]?.length ?? 0) / rateHz;
   },
 };
 

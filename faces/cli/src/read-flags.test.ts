@@ -7,6 +7,7 @@ const table = {
   vad: { type: 'boolean', default: true, summary: '' },
   force: { type: 'boolean', default: false, summary: '' },
   output: { type: 'string', summary: '' },
+  by: { type: 'list', separator: ',', default: [], summary: '' },
 } as const;
 
 const read = (...argv: string[]) => {
@@ -32,6 +33,13 @@ describe('readFlags', () => {
     expect(read('--model', 'a', '--model', 'b').values).toEqual({ model: 'b' });
   });
 
+  test('of a list all are kept, as they were given', () => {
+    expect(read('--by', 'call,speaker', 'a.wav', '--by=length').values).toEqual({
+      by: ['call,speaker', 'length'],
+    });
+    expect(read('a.wav').values).toEqual({});
+  });
+
   test('after -- everything is an input', () => {
     expect(read('--', '--model', '-o').positionals).toEqual(['--model', '-o']);
   });
@@ -51,6 +59,8 @@ describe('readFlags', () => {
     [['--colour'], 'options/unknown', 'see --help for the options'],
     [['-x'], 'options/unknown', 'see --help for the options'],
     [['--model'], 'options/missing-value', 'write --model VALUE; see --help for what it takes'],
+    [['--by', '--force'], 'options/missing-value', 'write --by VALUE; see --help for what it takes'],
+    [['--no-by'], 'options/unknown', 'see --help for the options'],
     [['--model='], 'options/missing-value', 'write --model VALUE; see --help for what it takes'],
     [['--output', '--force'], 'options/missing-value', 'write --output VALUE; see --help for what it takes'],
     [['--force=yes'], 'options/unexpected-value', 'write --force alone'],

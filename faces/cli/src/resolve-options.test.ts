@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { GivenValue } from './read-flags.ts';
 import { resolveOptions } from './resolve-options.ts';
 
 const table = {
@@ -8,10 +9,11 @@ const table = {
   channels: { type: 'choice', choices: ['mix', 'split'], default: 'mix', summary: '' },
   from: { type: 'time', summary: '' },
   vad: { type: 'boolean', default: true, summary: '' },
+  by: { type: 'list', separator: ',', default: ['call'], summary: '' },
+  system: { type: 'list', default: [], summary: '' },
 } as const;
 
-const resolve = (given: Record<string, string | boolean>) =>
-  resolveOptions(table, new Map(Object.entries(given)));
+const resolve = (given: Record<string, GivenValue>) => resolveOptions(table, new Map(Object.entries(given)));
 
 describe('resolveOptions', () => {
   test('fills in defaults; what has none stays undefined', () => {
@@ -22,6 +24,8 @@ describe('resolveOptions', () => {
       channels: 'mix',
       from: undefined,
       vad: true,
+      by: ['call'],
+      system: [],
     });
   });
 
@@ -33,7 +37,18 @@ describe('resolveOptions', () => {
       channels: 'split',
       from: 90,
       vad: false,
+      by: ['call'],
+      system: [],
     });
+  });
+
+  test('cuts lists at their separator, each time they are given; one without a separator stays whole', () => {
+    expect(resolve({ by: ['call, speaker', ',length,'] }).by).toEqual(['call', 'speaker', 'length']);
+    expect(resolve({ by: 'call,speaker' }).by).toEqual(['call', 'speaker']);
+    expect(resolve({ system: ['tiny', 'cmd: asr -a, {audio}'] }).system).toEqual([
+      'tiny',
+      'cmd: asr -a, {audio}',
+    ]);
   });
 
   test('the types follow from the table', () => {
@@ -42,6 +57,7 @@ describe('resolveOptions', () => {
     expectTypeOf(options.beam).toEqualTypeOf<number>();
     expectTypeOf(options.from).toEqualTypeOf<number | undefined>();
     expectTypeOf(options.vad).toEqualTypeOf<boolean>();
+    expectTypeOf(options.by).toEqualTypeOf<readonly string[]>();
   });
 
   test.each([

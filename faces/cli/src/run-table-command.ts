@@ -1,13 +1,13 @@
-import { extname, resolve } from 'node:path';
-import { type TableTask, UsageError } from '@parlando/core';
+import { extname } from 'node:path';
+import type { TableContext, TableTask } from '@parlando/core';
 import type { Described } from './command.ts';
-import { watchInterrupts } from './interrupts.ts';
+import { type Interrupts, watchInterrupts } from './interrupts.ts';
 import { ProgressLine } from './progress-line.ts';
 import { reportNote } from './report-error.ts';
-import { isWatched, writeErr, writeOut } from './standard-streams.ts';
+import { isWatched, writeErr } from './standard-streams.ts';
 import type { TableFaceOptions } from './table-face-options.ts';
+import { openOutput } from './table-output.ts';
 import { defaultThreads } from './threads.ts';
-import { prepareFile } from './write-atomically.ts';
 
 /** A checked call of a table command. */
 export interface TableCall<Options, Result> {
@@ -19,34 +19,45 @@ export interface TableCall<Options, Result> {
 }
 
 /** Runs a table command and returns the exit code. */
-export async function runTableCommand<Options, Result>(call: TableCall<Options, Result>): Promise<number> {
-  const { description, face, positionals } = call;
+export async function runTableCommand<Options extends object, Result>(
+  call: TableCall<Options, Result>,
+): Promise<number> {
+  const { description, options, face, positionals } = call;
   const format = face.format ?? formatOf(face.output, description.formats);
-  refuseInputAsOutput(positionals, face.output);
+  const values = Object.values(options).filter((value): value is string => typeof value === 'string');
+  const write = openOutput(face.output, [...positionals, ...values]);
   const task = await call.load();
-  const interrupts = watchInterrupts();
   const line = new ProgressLine(isWatched() && !face.quiet ? writeErr : () => {});
+  let interrupts: Interrupts | undefined;
+  const context: TableContext = {
+    threads: face.threads ?? defaultThreads(),
+    call: ['parlando', ...process.argv.slice(2)].map(quoted).join(' '),
+    // Whoever asks for the signal heeds it. A task that computes in one go does not, and Ctrl-C ends it as ever.
+    get signal() {
+      interrupts ??= watchInterrupts();
+      return interrupts.signal;
+    },
+    onProgress: ({ done, total, unit }) => line.draw(() => `${done} of ${total ?? '?'} ${unit}`),
+  };
   try {
-    const result = await task.run(positionals, call.options, {
-      threads: face.threads ?? defaultThreads(),
-      call: ['parlando', ...process.argv.slice(2)].map(quoted).join(' '),
-      signal: interrupts.signal,
-      onProgress: ({ done, total, unit }) => line.draw(() => `${done} of ${total ?? '?'} ${unit}`),
-    });
+    const result = await task.run(positionals, options, context);
     line.clear();
-    await deliver(task.render(result, format), face.output);
+    await write(withLineEnd(task.render(result, format)));
     for (const warning of face.quiet ? [] : task.warnings(result)) reportNote(warning);
-    return interrupts.exitCode ?? task.exitCode(result);
+    return interrupts?.exitCode ?? task.exitCode(result);
+  } catch (error) {
+    if (interrupts?.exitCode === undefined) throw error;
+    line.clear();
+    if (!face.quiet) writeErr('stopped: there is no result\n');
+    return interrupts.exitCode;
   } finally {
     line.clear();
-    interrupts.release();
+    interrupts?.release();
   }
 }
 
-async function deliver(text: string, output: string | undefined): Promise<void> {
-  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  if (output === undefined) return writeOut(whole);
-  prepareFile(output, whole).commit();
+function withLineEnd(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
 const endings: Readonly<Record<string, string>> = { '.txt': 'text', '.htm': 'html', '.markdown': 'md' };
@@ -56,13 +67,6 @@ function formatOf(output: string | undefined, formats: readonly string[]): strin
   const ending = extname(output ?? '').toLowerCase();
   const named = endings[ending] ?? ending.slice(1);
   return formats.includes(named) ? named : (formats[0] ?? 'text');
-}
-
-function refuseInputAsOutput(inputs: readonly string[], output: string | undefined): void {
-  if (output === undefined || !inputs.some((input) => resolve(input) === resolve(output))) return;
-  throw new UsageError('options/output-is-input', `-o ${output} would replace an input`, {
-    remedy: 'give the result another name',
-  });
 }
 
 /** As it would be typed again. */

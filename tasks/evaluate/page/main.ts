@@ -38,6 +38,8 @@ const page = document.getElementById('page') ?? document.body;
 start(page)
   .catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
-    page.replaceChildren(element('p', {}, `This report cannot be shown: ${why}. It needs a browser of 2023 or later.`));
+    page.replaceChildren(
+      element('p', {}, `This report cannot be shown: ${why}. It needs a browser of 2023 or later.`),
+    );
   })
   .finally(() => document.documentElement.setAttribute('data-ready', ''));

@@ -1,7 +1,7 @@
 import { type Interval, type WordErrors, wordErrorRate } from '@parlando/metrics';
 import type { WordError } from './analysis/error-place.ts';
 import { MarkedPairs } from './analysis/marked-pairs.ts';
-import { orderRows, rankIds, type RowOrder } from './analysis/order-rows.ts';
+import { orderRows, type RowOrder, rankIds } from './analysis/order-rows.ts';
 import { blockSums, countRows, intervalOf, type RowCounts, sumRows } from './analysis/row-counts.ts';
 import { type ErrorChoice, selectRows } from './analysis/select-rows.ts';
 import { type ErrorTallies, tallyErrors } from './analysis/tally-errors.ts';
@@ -72,14 +72,21 @@ export class Workbench {
       marked: new MarkedPairs([], data.words.length),
     });
     const { choices } = this;
-    this.counts = choices.derive(['marked'], ({ marked }) => data.systems.map((each) => countRows(each, marked)));
+    this.counts = choices.derive(['marked'], ({ marked }) =>
+      data.systems.map((each) => countRows(each, marked)),
+    );
     this.query = choices.derive(['search'], ({ search }) => new WordQuery(search, data.words));
-    this.selection = choices.derive([...filterKeys, 'system', 'other', 'marked'], (chosen) => this.#select(chosen));
+    this.selection = choices.derive([...filterKeys, 'system', 'other', 'marked'], (chosen) =>
+      this.#select(chosen),
+    );
     let ranks: Int32Array | undefined;
-    this.ordered = choices.derive([...filterKeys, 'system', 'other', 'marked', 'order'], ({ order, system }) => {
-      ranks ??= rankIds(data.rows.ids);
-      return orderRows(this.selection(), order, this.countsOf(system), ranks);
-    });
+    this.ordered = choices.derive(
+      [...filterKeys, 'system', 'other', 'marked', 'order'],
+      ({ order, system }) => {
+        ranks ??= rankIds(data.rows.ids);
+        return orderRows(this.selection(), order, this.countsOf(system), ranks);
+      },
+    );
     this.tallies = choices.derive([...filterKeys, 'system', 'other', 'marked'], ({ marked }) =>
       tallyErrors(this.system, this.selection(), marked, data.words.length),
     );

@@ -1,9 +1,17 @@
-// The command with one small task in place of the real ones: `hear` reads files of text, slowly if asked to.
+// The command with small tasks in place of the real ones: `hear` reads files of text, slowly if asked to; `add words`
+// and `add busy` count words of several.
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { defineCommand, EnvironmentError, InputError, type OptionsOf, UsageError } from '@parlando/core';
+import {
+  defineCommand,
+  EnvironmentError,
+  InputError,
+  type OptionsOf,
+  type TableTask,
+  UsageError,
+} from '@parlando/core';
 import { runCli } from '../cli.ts';
-import { rowCommand } from '../command.ts';
+import { rowCommand, tableCommand } from '../command.ts';
 import type { RowTask } from '../row-task.ts';
 
 const hear = defineCommand({
@@ -75,4 +83,63 @@ async function ear(): Promise<RowTask<OptionsOf<typeof hear.options>, Heard>> {
   };
 }
 
-process.exitCode = await runCli([rowCommand(hear, ear), deaf], process.argv.slice(2));
+const add = defineCommand({
+  name: 'add words',
+  summary: 'Count the words of files',
+  kind: 'table',
+  inputs: [{ name: 'FILE', kind: 'table', many: true, summary: 'files' }],
+  options: {
+    skip: { type: 'list', separator: ',', value: 'LIST', default: ['uh'], summary: 'words not counted' },
+    most: { type: 'integer', value: 'N', summary: 'fail where there are more' },
+    also: { type: 'string', value: 'FILE', summary: 'another file' },
+    delay: { type: 'integer', default: 0, minimum: 0, summary: 'milliseconds before it begins' },
+  },
+  formats: ['text', 'json', 'html'],
+  examples: ['fake add words a.txt b.txt'],
+});
+
+interface Sum {
+  readonly words: number;
+  readonly skipped: readonly string[];
+  readonly isTooMuch: boolean;
+  readonly call: string;
+}
+
+const adder: TableTask<OptionsOf<typeof add.options>, Sum> = {
+  async run(inputs, { skip, most, also, delay }, { call, signal }) {
+    process.stderr.write(process.env['FAKE_SAYS_OPEN'] ? 'running\n' : '');
+    await sleep(delay, undefined, { signal });
+    const files = [...inputs, ...(also === undefined ? [] : [also])].map((input) =>
+      input.replace(/^\w+=|#.*$/g, ''),
+    );
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    if (texts.includes('bad\n')) throw new InputError('add/bad', 'bad words', { remedy: 'say others' });
+    const words = texts.flatMap((text) => text.trim().split(/\s+/));
+    const counted = words.filter((word) => !skip.includes(word));
+    return { words: counted.length, skipped: skip, isTooMuch: counted.length > (most ?? Infinity), call };
+  },
+  render: (sum, format) =>
+    ({ json: JSON.stringify(sum), html: `<p>${sum.words}</p>\n` })[format] ?? `${sum.words} words`,
+  warnings: ({ words }) => (words === 0 ? ['there is nothing to count', 'is that so?'] : []),
+  exitCode: ({ isTooMuch }) => (isTooMuch ? 1 : 0),
+};
+
+/** Asks for no signal, and computes in one go. */
+const busy: typeof adder = {
+  ...adder,
+  run: async () => {
+    process.stderr.write('running\n');
+    const end = performance.now() + 20_000;
+    while (performance.now() < end);
+    return { words: 0, skipped: [], isTooMuch: false, call: '' };
+  },
+};
+
+const commands = [
+  rowCommand(hear, ear),
+  deaf,
+  tableCommand(add, async () => adder),
+  tableCommand({ ...add, name: 'add busy' }, async () => busy),
+];
+
+process.exitCode = await runCli(commands, process.argv.slice(2));

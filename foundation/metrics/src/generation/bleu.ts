@@ -1,6 +1,6 @@
 import { space } from '../normalizers/whisper/python-text.ts';
 import { type BleuTokenizer, bleuTokenizers } from './bleu-tokenizers.ts';
-import { countNgrams, highestCounts, type NgramCounts, sharedCount } from './ngrams.ts';
+import { countNgrams, highestCounts, sharedCount } from './ngrams.ts';
 import { type ReferenceTexts, type TextPair, textPairs } from './reference-texts.ts';
 import { signatureOf } from './signature.ts';
 
@@ -59,27 +59,23 @@ export function bleu(
   references: readonly ReferenceTexts[],
   options: BleuOptions = {},
 ): BleuScore {
-  const pairs = textPairs(hypotheses, references);
-  const matches = matchesOf(pairs, options);
   const { tokenizer = '13a', smoothing = 'exp', lowercase = false, effectiveOrder = false } = options;
-  const value = smoothingValueOf(options);
-  const signature = signatureOf(pairs, {
-    case: lowercase ? 'lc' : 'mixed',
-    eff: effectiveOrder,
-    tok: tokenizer,
-    smooth: value === 0 ? smoothing : `${smoothing}[${value.toFixed(2)}]`,
-  });
+  const value = options.smoothingValue ?? smoothingDefaults[smoothing];
+  const pairs = textPairs(hypotheses, references);
+  const matches = matchesOf(pairs, (text) => bleuTokenizers[tokenizer](ended(text, lowercase)));
   const brevityPenalty = brevityPenaltyOf(matches);
-  const precisions = precisionsOf(matches, smoothing, value);
-  const reached = matches.counts.some((count) => count > 0);
-  const orders = effectiveOrder ? Math.max(1, precisions.filter((p) => !Number.isNaN(p)).length) : highestOrder;
-  const logarithms = precisions.slice(0, orders).reduce((sum, p) => sum + Math.log(p || 0), 0);
+  const precisions = precisionsOf(matches, smoothing, value ?? 0);
   return {
-    score: reached ? brevityPenalty * Math.exp(logarithms / orders) : 0,
-    precisions: precisions.map((precision) => (reached ? precision || 0 : 0)),
+    score: brevityPenalty * geometricMean(precisions, effectiveOrder ? precisions.length : orders.length),
+    precisions: orders.map((_, index) => precisions[index] ?? 0),
     brevityPenalty,
     ...matches,
-    signature,
+    signature: signatureOf(pairs, {
+      case: lowercase ? 'lc' : 'mixed',
+      eff: effectiveOrder,
+      tok: tokenizer,
+      smooth: value === undefined ? smoothing : `${smoothing}[${value.toFixed(2)}]`,
+    }),
   };
 }
 
@@ -93,4 +89,72 @@ export function sentenceBleu(
   options: BleuOptions = {},
 ): BleuScore {
   return bleu([hypothesis], [references], { effectiveOrder: true, ...options });
+}
+
+const orders = [1, 2, 3, 4];
+
+const smoothingDefaults = { exp: undefined, none: undefined, floor: 0.1, 'add-k': 1 } as const;
+
+const trailingSpace = new RegExp(`${space}+$`, 'u');
+
+function ended(text: string, lowercase: boolean): string {
+  return (lowercase ? text.toLowerCase() : text).replace(trailingSpace, '');
+}
+
+type Matches = Pick<BleuScore, 'counts' | 'totals' | 'hypothesisLength' | 'referenceLength'>;
+
+function matchesOf(pairs: readonly TextPair[], tokensOf: (text: string) => string[]): Matches {
+  const counts = orders.map(() => 0);
+  const totals = orders.map(() => 0);
+  let hypothesisLength = 0;
+  let referenceLength = 0;
+  for (const { hypothesis, references } of pairs) {
+    const tokens = tokensOf(hypothesis);
+    const others = references.map(tokensOf);
+    hypothesisLength += tokens.length;
+    referenceLength += nearestLength(tokens.length, others);
+    orders.forEach((order, index) => {
+      const known = highestCounts(others.map((other) => countNgrams(other, order)));
+      counts[index] = (counts[index] ?? 0) + sharedCount(countNgrams(tokens, order), known);
+      totals[index] = (totals[index] ?? 0) + Math.max(0, tokens.length - order + 1);
+    });
+  }
+  return { counts, totals, hypothesisLength, referenceLength };
+}
+
+/** Of two lengths equally near, the shorter. */
+function nearestLength(length: number, references: readonly (readonly string[])[]): number {
+  const lengths = references.map((tokens) => tokens.length).sort((a, b) => a - b);
+  return lengths.reduce((best, other) => (Math.abs(other - length) < Math.abs(best - length) ? other : best));
+}
+
+function brevityPenaltyOf({ hypothesisLength, referenceLength }: Matches): number {
+  if (hypothesisLength >= referenceLength) return 1;
+  return hypothesisLength === 0 ? 0 : Math.exp(1 - referenceLength / hypothesisLength);
+}
+
+/** In percent, up to the highest order that the hypotheses are long enough for; none where nothing matches at all. */
+function precisionsOf({ counts, totals }: Matches, smoothing: BleuSmoothing, value: number): number[] {
+  if (counts.every((count) => count === 0)) return [];
+  const precisions: number[] = [];
+  let assumed = 1;
+  for (const [index, count] of counts.entries()) {
+    const added = smoothing === 'add-k' && index > 0 ? value : 0;
+    const total = (totals[index] ?? 0) + added;
+    if (total === 0) break;
+    let matched = count + added;
+    if (matched === 0 && smoothing === 'floor') matched = value;
+    if (matched === 0 && smoothing === 'exp') {
+      assumed /= 2;
+      matched = assumed;
+    }
+    precisions.push((100 * matched) / total);
+  }
+  return precisions;
+}
+
+/** Zero if there are fewer values than are to be meant over. */
+function geometricMean(values: readonly number[], count: number): number {
+  if (values.length < count || count === 0) return 0;
+  return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / count);
 }

@@ -36,7 +36,12 @@ export function visitErrors(
 }
 
 /** Whether a row has that very error. */
-export function rowHasError(system: SystemData, row: number, wanted: WordError, marked: MarkedPairs): boolean {
+export function rowHasError(
+  system: SystemData,
+  row: number,
+  wanted: WordError,
+  marked: MarkedPairs,
+): boolean {
   const [wantedSaid, wantedHeard] = [wanted.said ?? noWord, wanted.heard ?? noWord];
   let found = false;
   visitErrors(system, row, marked, (said, heard) => {

@@ -82,7 +82,10 @@ function compare(before: PlacedErrors, after: PlacedErrors, fixed: ErrorCounts, 
   let i = 0;
   let j = 0;
   while (i < before.places.length || j < after.places.length) {
-    const place = Math.min(before.places[i] ?? Number.POSITIVE_INFINITY, after.places[j] ?? Number.POSITIVE_INFINITY);
+    const place = Math.min(
+      before.places[i] ?? Number.POSITIVE_INFINITY,
+      after.places[j] ?? Number.POSITIVE_INFINITY,
+    );
     const iEnd = endOf(before, i, place);
     const jEnd = endOf(after, j, place);
     countMissing(before, i, iEnd, after, j, jEnd, fixed);

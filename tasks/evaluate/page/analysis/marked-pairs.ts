@@ -20,7 +20,9 @@ export class MarkedPairs {
       this.#words[said] = 1;
       this.#words[heard] = 1;
     }
-    this.#keys = new Set(pairs.flatMap(({ said, heard }) => [this.#key(said, heard), this.#key(heard, said)]));
+    this.#keys = new Set(
+      pairs.flatMap(({ said, heard }) => [this.#key(said, heard), this.#key(heard, said)]),
+    );
   }
 
   holds(said: number, heard: number): boolean {
@@ -47,7 +49,10 @@ export class MarkedPairs {
 /** The pairs as `--equivalent` reads them: a line `said | heard` for each direction. */
 export function equivalentLines(pairs: readonly MarkedPair[], words: readonly string[]): string {
   return pairs
-    .flatMap(({ said, heard }) => [`${words[said]} | ${words[heard]}\n`, `${words[heard]} | ${words[said]}\n`])
+    .flatMap(({ said, heard }) => [
+      `${words[said]} | ${words[heard]}\n`,
+      `${words[heard]} | ${words[said]}\n`,
+    ])
     .join('');
 }
 

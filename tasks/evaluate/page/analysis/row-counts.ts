@@ -1,4 +1,10 @@
-import { fewestBlocks, type Interval, type RateBlock, rateInterval, type WordErrors } from '@parlando/metrics';
+import {
+  fewestBlocks,
+  type Interval,
+  type RateBlock,
+  rateInterval,
+  type WordErrors,
+} from '@parlando/metrics';
 import type { PackedColumn } from '../../src/html/packed-report.ts';
 import { deletion, insertion, substitution } from '../../src/html/packed-report.ts';
 import type { SystemData } from '../data/report-data.ts';
@@ -49,9 +55,7 @@ function countErrors({ reference, hypothesis, steps }: SystemData, row: number, 
 }
 
 export function errorsOf(counts: RowCounts, row: number): number {
-  return (
-    (counts.substitutions[row] ?? 0) + (counts.deletions[row] ?? 0) + (counts.insertions[row] ?? 0)
-  );
+  return (counts.substitutions[row] ?? 0) + (counts.deletions[row] ?? 0) + (counts.insertions[row] ?? 0);
 }
 
 /** Sums over some rows. */

@@ -85,7 +85,8 @@ function searchTest(search: string, { rows, system, other, query }: FilteredData
   if (query.length === 0) return null;
   const typed = search.trim().toLowerCase();
   const sides = [system.reference, system.hypothesis, ...(other === null ? [] : [other.hypothesis])];
-  return (row) => rows.ids[row]?.toLowerCase().includes(typed) === true || sides.some((side) => holds(side, row, query));
+  return (row) =>
+    rows.ids[row]?.toLowerCase().includes(typed) === true || sides.some((side) => holds(side, row, query));
 }
 
 function holds({ words, starts }: Side, row: number, query: WordQuery): boolean {

@@ -77,5 +77,7 @@ function usedOf(counts: Int32Array): Piles {
 
 /** The most frequent first; what is as frequent, by the numbers of the words: frequent words first. */
 function byCount(piles: Piles, tallyOf: (key: number, count: number) => ErrorTally): ErrorTally[] {
-  return [...piles].sort(([a], [b]) => b - a).flatMap(([count, keys]) => keys.map((key) => tallyOf(key, count)));
+  return [...piles]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([count, keys]) => keys.map((key) => tallyOf(key, count)));
 }

@@ -7,7 +7,10 @@ export class WordQuery {
   readonly #allowed: readonly Uint8Array[];
 
   constructor(text: string, vocabulary: readonly string[]) {
-    const typed = text.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+    const typed = text
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word !== '');
     const lower = vocabulary.map((word) => word.toLowerCase());
     this.#allowed = typed.map((word, i) => {
       const fits = fitOf(word, i === 0, i === typed.length - 1);

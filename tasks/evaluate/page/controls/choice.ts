@@ -10,7 +10,9 @@ export function choice(
   chosen: string,
   choose: (value: string) => void,
 ): { readonly field: HTMLElement; readonly select: HTMLSelectElement } {
-  const options = entries.map(([value, text]) => element('option', { value, selected: value === chosen }, text));
+  const options = entries.map(([value, text]) =>
+    element('option', { value, selected: value === chosen }, text),
+  );
   const select = element('select', { change: () => choose(select.value) }, ...options);
   return { field: element('label', { class: 'field' }, element('span', {}, label), select), select };
 }

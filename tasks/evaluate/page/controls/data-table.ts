@@ -62,7 +62,7 @@ class DrawnTable<Row> {
     this.#heads = columns.map((column) => headOf(column, () => this.#sortBy(column)));
     this.more = element('button', { type: 'button', class: 'more', click: () => this.#show(this.#page) });
     const head = element('thead', {}, element('tr', {}, ...this.#heads));
-    this.table = element('table', {}, element('caption', {}, caption), head, this.#body);
+    this.table = element('table', {}, element('caption', {}, element('span', {}, caption)), head, this.#body);
     if (memory.order === undefined) {
       memory.order = sortedBy === undefined ? null : firstOrder(columns, sortedBy, rows);
     } else this.#sort();

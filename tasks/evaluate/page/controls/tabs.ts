@@ -15,13 +15,23 @@ export function tabs(
   const stale = new Set(list);
   let current = list[0] as Tab;
   const panels = list.map(({ id, title }) =>
-    element('div', { id: `panel-${id}`, role: 'tabpanel', 'aria-labelledby': `tab-${id}`, class: 'panel' }, element('h3', { class: 'spoken' }, title)),
+    element(
+      'div',
+      { id: `panel-${id}`, role: 'tabpanel', 'aria-labelledby': `tab-${id}`, class: 'panel' },
+      element('h3', { class: 'spoken' }, title),
+    ),
   );
   const contents = panels.map((panel) => panel.appendChild(element('div')));
   const buttons = list.map((tab) =>
     element(
       'button',
-      { id: `tab-${tab.id}`, type: 'button', role: 'tab', 'aria-controls': `panel-${tab.id}`, click: () => show(tab) },
+      {
+        id: `tab-${tab.id}`,
+        type: 'button',
+        role: 'tab',
+        'aria-controls': `panel-${tab.id}`,
+        click: () => show(tab),
+      },
       tab.title,
     ),
   );
@@ -42,7 +52,11 @@ export function tabs(
     show(list[to] as Tab);
     buttons[to]?.focus();
   };
-  const bar = element('div', { role: 'tablist', 'aria-label': label, class: 'tabs', keydown: move }, ...buttons);
+  const bar = element(
+    'div',
+    { role: 'tablist', 'aria-label': label, class: 'tabs', keydown: move },
+    ...buttons,
+  );
   show(current);
   return {
     box: element('div', {}, bar, ...panels),

@@ -1,6 +1,6 @@
 import { deletion, insertion, type PackedOutput } from '../../src/html/packed-report.ts';
-import { type Reread, rereadReference } from './reread-reference.ts';
 import type { Side, StepData, SystemData } from './report-data.ts';
+import { type Reread, rereadReference } from './reread-reference.ts';
 import { startsOf } from './row-starts.ts';
 
 /** Writes out the hypotheses and the places of the errors of one system. */

@@ -42,7 +42,9 @@ export function alignmentView(
     lines.map(({ steps }) => steps),
     { ...choices.state, query: bench.query() },
   );
-  return new FoldedRow(data.words, lines, length, fragmentsAround(length, places), remember).draw(shown ?? firstWords);
+  return new FoldedRow(data.words, lines, length, fragmentsAround(length, places), remember).draw(
+    shown ?? firstWords,
+  );
 }
 
 class FoldedRow {
@@ -96,7 +98,11 @@ class FoldedRow {
       this.draw(limit);
       focusOn(this.#box.children[before]);
     };
-    return element('button', { type: 'button', class: 'more', click }, `Show more (${several(words, 'word')} left)`);
+    return element(
+      'button',
+      { type: 'button', class: 'more', click },
+      `Show more (${several(words, 'word')} left)`,
+    );
   }
 
   #gap(gap: Fragment): HTMLElement {

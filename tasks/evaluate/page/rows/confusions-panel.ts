@@ -27,10 +27,15 @@ export function confusionsPanel(
       panel.querySelectorAll<HTMLElement>('.mark')[place]?.focus();
     };
     panel.replaceChildren(
-      remark('Two words that mean the same, such as gonna and going to, can be counted as the same: every figure on this page follows, and the list can be saved for the next run.'),
+      remark(
+        'Words that mean the same, such as cause and because, can be counted as the same: every figure on this page follows, and the list of pairs can be saved for the next run.',
+      ),
       dataTable({
         caption: `Words that ${bench.system.name} took for others`,
-        columns: columnsOf(words, (pair) => [rowsButton(bench, pair, showRows), markButton(pair, words, mark)]),
+        columns: columnsOf(words, (pair) => [
+          rowsButton(bench, pair, showRows),
+          markButton(pair, words, mark),
+        ]),
         rows,
         sortedBy: 'Count',
         memory,
@@ -48,7 +53,7 @@ function columnsOf(
     { title: 'Said', names: true, key: ({ said }) => wordOf(said), cell: ({ said }) => wordOf(said) },
     { title: 'Heard', key: ({ heard }) => wordOf(heard), cell: ({ heard }) => wordOf(heard) },
     { title: 'Count', numeric: true, key: (pair) => pair.count, cell: (pair) => count(pair.count) },
-    { title: 'Look, or count as the same', cell: (pair) => element('span', { class: 'actions' }, ...actions(pair)) },
+    { title: 'Look, or mark', cell: (pair) => element('span', { class: 'actions' }, ...actions(pair)) },
   ];
 }
 
@@ -67,7 +72,7 @@ function markButton(
       disabled: !(canBeMarked(said) && canBeMarked(heard)),
       click: () => mark(pair, button),
     },
-    'Same',
+    'Count as same',
   );
   return button;
 }

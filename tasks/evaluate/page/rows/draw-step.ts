@@ -1,3 +1,4 @@
+import { assertNever } from '@parlando/core';
 import type { WordStep } from '../analysis/row-steps.ts';
 import { element, spoken } from '../controls/element.ts';
 
@@ -18,7 +19,10 @@ function draw(step: WordStep, words: readonly string[]): Node {
       const [said = '', heard = ''] = [words[step.said], words[step.heard]];
       return element(
         'span',
-        { class: 'substitution', title: `substitution: said \u201c${said}\u201d, heard \u201c${heard}\u201d` },
+        {
+          class: 'substitution',
+          title: `substitution: said \u201c${said}\u201d, heard \u201c${heard}\u201d`,
+        },
         spoken('said '),
         element('del', {}, said),
         ' ',
@@ -28,7 +32,11 @@ function draw(step: WordStep, words: readonly string[]): Node {
     }
     case 'same': {
       const [said = '', heard = ''] = [words[step.said], words[step.heard]];
-      return element('span', { class: 'same', title: `heard \u201c${heard}\u201d, which counts as the same` }, said);
+      return element(
+        'span',
+        { class: 'same', title: `heard \u201c${heard}\u201d, which counts as the same` },
+        said,
+      );
     }
     case 'deletion': {
       const said = words[step.said] ?? '';
@@ -48,5 +56,7 @@ function draw(step: WordStep, words: readonly string[]): Node {
         heard,
       );
     }
+    default:
+      return assertNever(step);
   }
 }

@@ -13,13 +13,17 @@ export function equivalentsPanel(bench: Workbench, announcer: Announcer): (panel
   return (panel) => {
     const { pairs } = bench.choices.state.marked;
     if (pairs.length === 0) {
-      panel.replaceChildren(remark('No pair is marked. Under Confusions, Same counts two words as the same.'));
+      panel.replaceChildren(
+        remark('No pair is marked. A button beside each pair under Confusions counts its words as the same.'),
+      );
       return;
     }
     panel.replaceChildren(
       element('ul', { class: 'pairs' }, ...pairs.map((pair) => pairItem(bench, announcer, pair, panel))),
       element('p', { class: 'actions' }, downloadButton(bench), undoAllButton(bench)),
-      remark('The file is for --equivalent. A run with it aligns every row anew, and may find a few errors fewer still: here a word counts as heard only where the two stand against each other.'),
+      remark(
+        'The file is for --equivalent. A run with it aligns every row anew, and may find a few errors fewer still: here a word counts as heard only where the two stand against each other.',
+      ),
       effectTable(bench),
     );
   };
@@ -30,10 +34,15 @@ function pairItem(bench: Workbench, announcer: Announcer, pair: MarkedPair, pane
   const text = `${words[pair.said]} | ${words[pair.heard]}`;
   const click = (): void => {
     unmarkPair(bench, announcer, pair);
-    const next = panel.querySelector<HTMLElement>('.pairs button') ?? document.getElementById('tab-equivalents');
+    const next =
+      panel.querySelector<HTMLElement>('.pairs button') ?? document.getElementById('tab-equivalents');
     next?.focus();
   };
-  const undo = element('button', { type: 'button', 'aria-label': `Tell ${text.replace(' | ', ' and ')} apart again`, click }, 'Undo');
+  const undo = element(
+    'button',
+    { type: 'button', 'aria-label': `Tell ${text.replace(' | ', ' and ')} apart again`, click },
+    'Undo',
+  );
   return element('li', {}, element('code', {}, text), ' ', undo);
 }
 

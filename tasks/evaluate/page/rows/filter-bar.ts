@@ -23,7 +23,10 @@ export function filterBar(bench: Workbench, announcer: Announcer): HTMLElement {
   const { state } = choices;
   const system = choice('System', names, String(state.system), (value) => chooseSystem(bench, Number(value)));
   const other = choice('Against', [['', 'no other'], ...names], String(state.other ?? ''), (value) => {
-    choices.change({ other: value === '' ? null : Number(value), ...(value === '' ? { onlyDifferent: false } : {}) });
+    choices.change({
+      other: value === '' ? null : Number(value),
+      ...(value === '' ? { onlyDifferent: false } : {}),
+    });
   });
   const errors = choice('Rows', errorChoices, state.errors, (value) => {
     choices.change({ errors: value as ErrorChoice });
@@ -56,7 +59,8 @@ export function filterBar(bench: Workbench, announcer: Announcer): HTMLElement {
     reset.disabled = !hasFilter(bench);
     chip.replaceChildren(...errorChip(bench));
     summary.replaceChildren(...summaryOf(bench));
-    if (hasFilter(bench)) announcer.say(`${several(bench.selection().length, 'row')} of ${count(data.rows.count)}`);
+    if (hasFilter(bench))
+      announcer.say(`${several(bench.selection().length, 'row')} of ${count(data.rows.count)}`);
   });
   const isAlone = data.systems.length < 2;
   return element(
@@ -92,7 +96,11 @@ function hasFilter({ choices: { state } }: Workbench): boolean {
 function errorChip({ choices, data }: Workbench): readonly (Node | string)[] {
   const { error } = choices.state;
   if (error === null) return [];
-  const remove = element('button', { type: 'button', click: () => choices.change({ error: null }) }, 'All errors');
+  const remove = element(
+    'button',
+    { type: 'button', click: () => choices.change({ error: null }) },
+    'All errors',
+  );
   return [`Only rows with ${describeError(error, data.words)} `, remove];
 }
 
@@ -103,8 +111,14 @@ function summaryOf(bench: Workbench): readonly (Node | string)[] {
   const chosen = [choices.state.system, ...(choices.state.other === null ? [] : [choices.state.other])];
   const rates = chosen.map((system) => {
     const { wer, interval } = bench.rateOf(system, rows);
-    const ends = interval === null ? '' : ` (${range(interval)}, ${several(interval.blocks, data.head.block.name)})`;
-    return element('span', {}, element('b', {}, data.systems[system]?.name ?? ''), ` ${percent(wer)}\u00a0%${ends}`);
+    const ends =
+      interval === null ? '' : ` (${range(interval)}, ${several(interval.blocks, data.head.block.name)})`;
+    return element(
+      'span',
+      {},
+      element('b', {}, data.systems[system]?.name ?? ''),
+      ` ${percent(wer)}\u00a0%${ends}`,
+    );
   });
   const size = `${count(rows.length)} of ${several(data.rows.count, 'row')}, ${several(words, 'word')}`;
   return [element('span', {}, size), ...(words === 0 ? [] : rates)];

@@ -8,7 +8,8 @@ export function playButton({ data: { rows } }: Workbench, row: number, player: P
   const path = rows.audio.values[rows.audio.of[row] ?? -1];
   if (path === undefined) return null;
   const [start, end] = [rows.starts[row] ?? 0, rows.ends[row] ?? null];
-  const times = rows.starts[row] === null ? '' : ` ${clock(start)}${end === null ? '' : `\u2013${clock(end)}`}`;
+  const times =
+    rows.starts[row] === null ? '' : ` ${clock(start)}${end === null ? '' : `\u2013${clock(end)}`}`;
   let isPlaying = false;
   const button = element('button', { type: 'button', title: path }, `Play${times}`);
   button.addEventListener('click', () => {

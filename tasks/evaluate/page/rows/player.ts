@@ -16,7 +16,12 @@ export class Player {
   }
 
   /** From `start` to `end`, seconds; whatever else plays stops. */
-  async play(path: string, start: number, end: number | null, tell: (state: PlayState) => void): Promise<void> {
+  async play(
+    path: string,
+    start: number,
+    end: number | null,
+    tell: (state: PlayState) => void,
+  ): Promise<void> {
     this.stop();
     this.#tell = tell;
     this.#end = end ?? Number.POSITIVE_INFINITY;

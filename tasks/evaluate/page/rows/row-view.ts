@@ -37,7 +37,12 @@ export class RowView {
         playButton(this.#bench, row, this.#player),
         this.#everyButton(article, row),
       ),
-      element('p', { class: 'about' }, ...this.#groups(row), ...systems.map((system) => this.#figures(row, system))),
+      element(
+        'p',
+        { class: 'about' },
+        ...this.#groups(row),
+        ...systems.map((system) => this.#figures(row, system)),
+      ),
       alignment,
     );
   }

@@ -4,7 +4,11 @@ import type { Workbench } from '../workbench.ts';
 import { describeError } from './describe-error.ts';
 
 /** Leads to the rows that have an error. */
-export function rowsButton({ choices, data }: Workbench, error: WordError, showRows: () => void): HTMLElement {
+export function rowsButton(
+  { choices, data }: Workbench,
+  error: WordError,
+  showRows: () => void,
+): HTMLElement {
   const { said, heard } = error;
   const click = (): void => {
     choices.change({ error: { said, heard } });

@@ -18,7 +18,9 @@ const orders: readonly (readonly [RowOrder, string])[] = [
 export function rowsPanel(bench: Workbench): (panel: HTMLElement) => void {
   const { choices } = bench;
   const player = new Player();
-  const order = choice('Order', orders, choices.state.order, (value) => choices.change({ order: value as RowOrder }));
+  const order = choice('Order', orders, choices.state.order, (value) =>
+    choices.change({ order: value as RowOrder }),
+  );
   const head = element('div', { class: 'fields' }, order.field, legend());
   let list: LazyList | undefined;
   return (panel) => {

@@ -2,7 +2,10 @@ import type { WordError } from '../analysis/error-place.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** While a word is searched for, only the errors with that word in them. */
-export function searched<Found extends WordError>(bench: Workbench, errors: readonly Found[]): readonly Found[] {
+export function searched<Found extends WordError>(
+  bench: Workbench,
+  errors: readonly Found[],
+): readonly Found[] {
   const query = bench.query();
   if (query.length !== 1) return errors;
   const hits = errors.filter(({ said, heard }) => {

@@ -47,7 +47,12 @@ function columnsOf(words: readonly string[]): Column<WordChange>[] {
     cell: (change) => count(of(change)),
   });
   return [
-    { title: 'Word', names: true, key: ({ word }) => words[word] ?? '', cell: ({ word }) => words[word] ?? '' },
+    {
+      title: 'Word',
+      names: true,
+      key: ({ word }) => words[word] ?? '',
+      cell: ({ word }) => words[word] ?? '',
+    },
     { title: 'Error', key: kindOf, cell: kindOf },
     number('Fixed', ({ fixed }) => fixed),
     number('Broken', ({ broken }) => broken),

@@ -72,13 +72,22 @@ function draw(bench: Workbench, by: string): HTMLElement[] {
   return [table, ...remarksOn(bench, rows, column === undefined)];
 }
 
-function remarksOn({ data, choices }: Workbench, rows: readonly GroupRow[], isReported: boolean): HTMLElement[] {
+function remarksOn(
+  { data, choices }: Workbench,
+  rows: readonly GroupRow[],
+  isReported: boolean,
+): HTMLElement[] {
   const { block } = data.head;
   const isMarked = choices.state.marked.pairs.length > 0;
-  const lacksSome = block.refused === null && rows.some(({ rates }) => rates.some(({ interval }) => interval === null));
+  const lacksSome =
+    block.refused === null && rows.some(({ rates }) => rates.some(({ interval }) => interval === null));
   return [
-    ...(lacksSome ? [remark(`No interval where a group lies in fewer than ${several(fewestBlocks, block.name)}.`)] : []),
-    ...(isReported && isMarked ? [remark('These figures are those of the report, without the marked pairs.')] : []),
+    ...(lacksSome
+      ? [remark(`No interval where a group lies in fewer than ${several(fewestBlocks, block.name)}.`)]
+      : []),
+    ...(isReported && isMarked
+      ? [remark('These figures are those of the report, without the marked pairs.')]
+      : []),
   ];
 }
 
@@ -111,9 +120,11 @@ function countedRows(bench: Workbench, by: string, column: PackedColumn): GroupR
 
 /** As the report has them: lengths go by size, everything else by name. */
 function valueOrder({ data }: Workbench, by: string, values: readonly string[]): readonly string[] {
-  const reported = data.head.systems[0]?.groups.filter((group) => group.by === by).map(({ value }) => value) ?? [];
+  const reported =
+    data.head.systems[0]?.groups.filter((group) => group.by === by).map(({ value }) => value) ?? [];
   const collator = new Intl.Collator('en', { numeric: true });
-  const rank = (value: string): number => (reported.includes(value) ? reported.indexOf(value) : reported.length);
+  const rank = (value: string): number =>
+    reported.includes(value) ? reported.indexOf(value) : reported.length;
   return values.toSorted((a, b) => rank(a) - rank(b) || collator.compare(a, b));
 }
 
@@ -122,14 +133,16 @@ function columnsOf({ data }: Workbench): Column<GroupRow>[] {
     { title: 'Value', names: true, key: ({ value }) => value, cell: ({ value }) => value },
     { title: 'Rows', numeric: true, key: ({ rows }) => rows, cell: ({ rows }) => count(rows) },
     { title: 'Words', numeric: true, key: ({ words }) => words, cell: ({ words }) => count(words) },
-    ...data.systems.map(({ name }, i): Column<GroupRow> => ({
-      title: name,
-      numeric: true,
-      key: ({ rates }) => rates[i]?.wer ?? null,
-      cell: ({ rates }) => {
-        const rate = rates[i];
-        return rate === undefined ? '' : shareCell(rate.wer, rate.interval);
-      },
-    })),
+    ...data.systems.map(
+      ({ name }, i): Column<GroupRow> => ({
+        title: name,
+        numeric: true,
+        key: ({ rates }) => rates[i]?.wer ?? null,
+        cell: ({ rates }) => {
+          const rate = rates[i];
+          return rate === undefined ? '' : shareCell(rate.wer, rate.interval);
+        },
+      }),
+    ),
   ];
 }

@@ -19,7 +19,9 @@ interface ClassRow {
 export function classesPart({ data }: Workbench): HTMLElement | null {
   const systems = data.head.systems.filter(({ classes }) => classes !== null);
   if (systems.length === 0) return null;
-  const names = [...new Set(systems.flatMap(({ classes }) => classes?.map(({ className }) => className) ?? []))];
+  const names = [
+    ...new Set(systems.flatMap(({ classes }) => classes?.map(({ className }) => className) ?? [])),
+  ];
   const rows = names.map((className): ClassRow => {
     const figures = systems.map(({ classes }) => classes?.find((each) => each.className === className));
     const known = figures.find((each) => each !== undefined);
@@ -27,7 +29,11 @@ export function classesPart({ data }: Workbench): HTMLElement | null {
   });
   return subsection(
     'Classes of entities',
-    dataTable({ caption: 'Word error rate inside entities, and entities that are right throughout, %', columns: columnsOf(systems), rows }),
+    dataTable({
+      caption: 'Word error rate inside entities, and entities that are right throughout, %',
+      columns: columnsOf(systems),
+      rows,
+    }),
   );
 }
 
@@ -40,16 +46,18 @@ function columnsOf(systems: readonly SystemHead[]): Column<ClassRow>[] {
       key: ({ words }) => words,
       cell: ({ words, entities }) => stacked(count(words), `${count(entities)} entities`),
     },
-    ...systems.map(({ name }, i): Column<ClassRow> => ({
-      title: name,
-      numeric: true,
-      key: ({ figures }) => figures[i]?.wer ?? null,
-      cell: ({ figures }) => {
-        const figure = figures[i];
-        if (figure === undefined) return '';
-        const right = figure.entitiesRight / Math.max(figure.entities, 1);
-        return shareCell(figure.wer, figure.interval, `${percent(right, 1)} right`);
-      },
-    })),
+    ...systems.map(
+      ({ name }, i): Column<ClassRow> => ({
+        title: name,
+        numeric: true,
+        key: ({ figures }) => figures[i]?.wer ?? null,
+        cell: ({ figures }) => {
+          const figure = figures[i];
+          if (figure === undefined) return '';
+          const right = figure.entitiesRight / Math.max(figure.entities, 1);
+          return shareCell(figure.wer, figure.interval, `${percent(right, 1)} right`);
+        },
+      }),
+    ),
   ];
 }

@@ -1,13 +1,13 @@
 import type { Announcer } from '../controls/announcer.ts';
 import { element } from '../controls/element.ts';
 import { type Tab, tabs } from '../controls/tabs.ts';
-import { versusPanel } from '../rows/versus-panel.ts';
-import { rowsPanel } from '../rows/rows-panel.ts';
-import type { Workbench } from '../workbench.ts';
 import { confusionsPanel } from '../rows/confusions-panel.ts';
 import { equivalentsPanel } from '../rows/equivalents-panel.ts';
 import { filterBar } from '../rows/filter-bar.ts';
+import { rowsPanel } from '../rows/rows-panel.ts';
+import { versusPanel } from '../rows/versus-panel.ts';
 import { wordsPanel } from '../rows/words-panel.ts';
+import type { Workbench } from '../workbench.ts';
 import { section } from './section.ts';
 
 /** The rows and words behind the figures, through one filter. */

@@ -116,13 +116,22 @@ function rulerTable(bench: Workbench, rows: readonly SystemRow[]): HTMLElement {
         if (rate === undefined) return '';
         const wrong = i === 0 ? row.wrongRows : (row.head.totals[i]?.wrongRows ?? 0);
         const counts = `S ${count(rate.substitutions)}  D ${count(rate.deletions)}  I ${count(rate.insertions)}`;
-        return shareCell(rate.wer, rate.interval, counts, `${count(rate.referenceWords)} words`, `${count(wrong)} rows wrong`);
+        return shareCell(
+          rate.wer,
+          rate.interval,
+          counts,
+          `${count(rate.referenceWords)} words`,
+          `${count(wrong)} rows wrong`,
+        );
       },
     };
   });
   return dataTable({
     caption: 'Word error rate by every ruler, %',
-    columns: [{ title: 'System', names: true, key: ({ head }) => head.name, cell: ({ head }) => head.name }, ...columns],
+    columns: [
+      { title: 'System', names: true, key: ({ head }) => head.name, cell: ({ head }) => head.name },
+      ...columns,
+    ],
     rows,
   });
 }

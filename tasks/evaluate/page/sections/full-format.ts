@@ -29,12 +29,14 @@ export function fullFormatPart({ data }: Workbench): HTMLElement | null {
           key: ({ format }) => format.rate,
           cell: ({ format }) => shareCell(format.rate, format.interval),
         },
-        ...parts.map((part): Column<FormatRow> => ({
-          title: part.charAt(0).toUpperCase() + part.slice(1),
-          numeric: true,
-          key: ({ format }) => format.parts[part] ?? 0,
-          cell: ({ format }) => count(format.parts[part] ?? 0),
-        })),
+        ...parts.map(
+          (part): Column<FormatRow> => ({
+            title: part.charAt(0).toUpperCase() + part.slice(1),
+            numeric: true,
+            key: ({ format }) => format.parts[part] ?? 0,
+            cell: ({ format }) => count(format.parts[part] ?? 0),
+          }),
+        ),
         punctuationColumn,
       ],
       rows,

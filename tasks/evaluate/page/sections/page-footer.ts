@@ -23,11 +23,17 @@ export function pageFooter({ data, level }: Workbench): HTMLElement {
     'footer',
     {},
     element('h2', {}, 'How this was made'),
-    element('dl', {}, ...entries.flatMap(([term, text]) => [element('dt', {}, term), element('dd', {}, text)])),
+    element(
+      'dl',
+      {},
+      ...entries.flatMap(([term, text]) => [element('dt', {}, term), element('dd', {}, text)]),
+    ),
   );
 }
 
 function systemSources({ systems }: Workbench['data']['head']): HTMLElement {
-  const items = systems.map(({ name, source }) => element('li', {}, `${name}: `, element('code', {}, source)));
+  const items = systems.map(({ name, source }) =>
+    element('li', {}, `${name}: `, element('code', {}, source)),
+  );
   return element('ul', {}, ...items);
 }

@@ -31,7 +31,11 @@ export function pageHeader(
 export function pageTitle({ data }: Workbench): HTMLElement {
   const { head, rows, systems } = data;
   const words = head.systems[0]?.totals[0]?.referenceWords ?? 0;
-  const size = [several(systems.length, 'system'), several(rows.count, 'row'), `${count(words)} reference words in ${several(head.block.count, head.block.name)}`];
+  const size = [
+    several(systems.length, 'system'),
+    several(rows.count, 'row'),
+    `${count(words)} reference words in ${several(head.block.count, head.block.name)}`,
+  ];
   return element(
     'div',
     { class: 'title' },

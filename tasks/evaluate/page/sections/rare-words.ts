@@ -14,7 +14,11 @@ export function rareWordsPart(bench: Workbench): HTMLElement | null {
   const rows = bench.data.head.systems.flatMap(({ name, rare }) => (rare === null ? [] : [{ name, rare }]));
   const [first] = rows;
   if (first === undefined) return null;
-  const rate = (title: string, words: string, of: (rare: Rare) => Rare['biased']): Column<(typeof rows)[number]>[] => [
+  const rate = (
+    title: string,
+    words: string,
+    of: (rare: Rare) => Rare['biased'],
+  ): Column<(typeof rows)[number]>[] => [
     {
       title,
       numeric: true,
@@ -40,14 +44,25 @@ export function rareWordsPart(bench: Workbench): HTMLElement | null {
   const entries = systemDetail(
     bench,
     ({ rare }) => rare !== null && rare.entries.length > 0,
-    ({ name, rare }) => dataTable({ caption: `Entries as ${name} has them`, columns: entryColumns, rows: rare?.entries ?? [], page: 20 }),
+    ({ name, rare }) =>
+      dataTable({
+        caption: `Entries as ${name} has them`,
+        columns: entryColumns,
+        rows: rare?.entries ?? [],
+        page: 20,
+      }),
   );
   return subsection('Rare words', table, entries);
 }
 
 const entryColumns: readonly Column<Entry>[] = [
   { title: 'Entry', names: true, key: ({ entry }) => entry, cell: ({ entry }) => entry },
-  { title: 'In the reference', numeric: true, key: ({ reference }) => reference, cell: ({ reference }) => count(reference) },
+  {
+    title: 'In the reference',
+    numeric: true,
+    key: ({ reference }) => reference,
+    cell: ({ reference }) => count(reference),
+  },
   { title: 'Found', numeric: true, key: ({ found }) => found, cell: ({ found }) => count(found) },
   {
     title: 'Found, %',

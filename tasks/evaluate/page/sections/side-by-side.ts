@@ -47,12 +47,18 @@ function draw(bench: Workbench, baseline: number): HTMLElement[] {
   const hasTests = rows.some(({ tests }) => tests.size > 0);
   if (!hasTests) return [table];
   const isMarked = choices.state.marked.pairs.length > 0;
-  return [table, remark(`${aboutTests}${isMarked ? ' They are those of the report, without the marked pairs.' : ''}`)];
+  return [
+    table,
+    remark(`${aboutTests}${isMarked ? ' They are those of the report, without the marked pairs.' : ''}`),
+  ];
 }
 
 function compare(bench: Workbench, baseline: number, system: number): Compared {
   const { data, allRows, level } = bench;
-  const [before, after] = [baseline, system].map((each) => bench.rateOf(each, allRows).wer) as [number, number];
+  const [before, after] = [baseline, system].map((each) => bench.rateOf(each, allRows).wer) as [
+    number,
+    number,
+  ];
   const blocks = [baseline, system].map((each) => bench.blockSums(each, allRows));
   const [first = [], second = []] = blocks;
   return {
@@ -67,7 +73,9 @@ function compare(bench: Workbench, baseline: number, system: number): Compared {
 /** The tests are two-sided: it does not matter which system came first. */
 function testsBetween({ data }: Workbench, baseline: number, system: number): Compared['tests'] {
   const names = [data.systems[baseline]?.name, data.systems[system]?.name];
-  const found = data.head.differences.find(({ first, second }) => names.includes(first) && names.includes(second));
+  const found = data.head.differences.find(
+    ({ first, second }) => names.includes(first) && names.includes(second),
+  );
   return new Map(found?.tests.map((test) => [test.name, test]));
 }
 
@@ -89,15 +97,17 @@ function columnsOf(rows: readonly Compared[]): Column<Compared>[] {
       cell: ({ interval }) => (interval === null ? '' : probability(interval.pValue)),
     },
   ];
-  const testColumns = tests.map((name): Column<Compared> => ({
-    title: `p of ${name}`,
-    numeric: true,
-    key: (row) => row.tests.get(name)?.pValue ?? null,
-    cell: (row) => {
-      const test = row.tests.get(name);
-      return test === undefined ? '' : stacked(probability(test.pValue), several(test.pairs, 'pair'));
-    },
-  }));
+  const testColumns = tests.map(
+    (name): Column<Compared> => ({
+      title: `p of ${name}`,
+      numeric: true,
+      key: (row) => row.tests.get(name)?.pValue ?? null,
+      cell: (row) => {
+        const test = row.tests.get(name);
+        return test === undefined ? '' : stacked(probability(test.pValue), several(test.pairs, 'pair'));
+      },
+    }),
+  );
   return rows.every(({ interval }) => interval === null)
     ? [...columns.slice(0, 3), ...testColumns]
     : [...columns, ...testColumns];

@@ -13,7 +13,9 @@ interface SpeedRow {
 
 /** How fast systems were, where they were run for the report. */
 export function speedPart({ data }: Workbench): HTMLElement | null {
-  const rows = data.head.systems.flatMap(({ name, speed }): SpeedRow[] => (speed === undefined ? [] : [{ name, speed }]));
+  const rows = data.head.systems.flatMap(({ name, speed }): SpeedRow[] =>
+    speed === undefined ? [] : [{ name, speed }],
+  );
   if (rows.length === 0) return null;
   return subsection('Speed', dataTable({ caption: 'Speed of the systems that were run', columns, rows }));
 }

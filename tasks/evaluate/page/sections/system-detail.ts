@@ -4,7 +4,11 @@ import { element } from '../controls/element.ts';
 import type { Workbench } from '../workbench.ts';
 
 /** A list of one system's findings, and a choice of the system where several have one. */
-export function systemDetail(bench: Workbench, hasIt: (system: SystemHead) => boolean, draw: (system: SystemHead) => HTMLElement): HTMLElement {
+export function systemDetail(
+  bench: Workbench,
+  hasIt: (system: SystemHead) => boolean,
+  draw: (system: SystemHead) => HTMLElement,
+): HTMLElement {
   const systems = bench.data.head.systems.filter(hasIt);
   const content = element('div');
   const show = (index: number): void => {

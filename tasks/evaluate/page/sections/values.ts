@@ -11,7 +11,9 @@ type Example = Values['examples'][number];
 
 /** Amounts, dates, doses: words with a digit, which a reader cannot guess back. */
 export function valuesPart(bench: Workbench): HTMLElement | null {
-  const rows = bench.data.head.systems.flatMap(({ name, values }) => (values === null ? [] : [{ name, values }]));
+  const rows = bench.data.head.systems.flatMap(({ name, values }) =>
+    values === null ? [] : [{ name, values }],
+  );
   if (rows.length === 0) return null;
   const number = (title: string, of: (values: Values) => number): Column<(typeof rows)[number]> => ({
     title,
@@ -41,7 +43,12 @@ export function valuesPart(bench: Workbench): HTMLElement | null {
     bench,
     ({ values }) => values !== null && values.examples.length > 0,
     ({ name, values }) =>
-      dataTable({ caption: `Values that ${name} has wrong`, columns: exampleColumns, rows: values?.examples ?? [], page: 10 }),
+      dataTable({
+        caption: `Values that ${name} has wrong`,
+        columns: exampleColumns,
+        rows: values?.examples ?? [],
+        page: 10,
+      }),
   );
   return subsection('Values', table, examples);
 }

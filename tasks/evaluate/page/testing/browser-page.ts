@@ -45,11 +45,17 @@ export class BrowserPage {
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.#send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: width < 600 });
+    await this.#send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: width < 600,
+    });
   }
 
   async emulate(media: { readonly scheme?: 'dark' | 'light'; readonly type?: 'print' | '' }): Promise<void> {
-    const features = media.scheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: media.scheme }];
+    const features =
+      media.scheme === undefined ? [] : [{ name: 'prefers-color-scheme', value: media.scheme }];
     await this.#send('Emulation.setEmulatedMedia', { media: media.type ?? '', features });
   }
 
@@ -68,7 +74,11 @@ export class BrowserPage {
   async press(key: string, shift = false): Promise<void> {
     const { code, text } = keys[key] ?? { code: key.toUpperCase().charCodeAt(0), text: key };
     const event = { key, code: key, windowsVirtualKeyCode: code, modifiers: shift ? 8 : 0 };
-    await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', ...event, ...(text === undefined ? {} : { text }) });
+    await this.#send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      ...event,
+      ...(text === undefined ? {} : { text }),
+    });
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
@@ -78,7 +88,10 @@ export class BrowserPage {
 
   /** A picture of what is in view, or of the whole page. PNG. */
   async picture(whole = false): Promise<Buffer> {
-    const { data } = await this.#send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: whole });
+    const { data } = await this.#send('Page.captureScreenshot', {
+      format: 'png',
+      captureBeyondViewport: whole,
+    });
     return Buffer.from(String(data), 'base64');
   }
 
@@ -101,7 +114,10 @@ export class BrowserPage {
   #hear({ method, params }: BrowserEvent): void {
     if (method === 'Page.loadEventFired') this.#loaded();
     if (method === 'Runtime.exceptionThrown') this.errors.push(JSON.stringify(params['exceptionDetails']));
-    if (method === 'Runtime.consoleAPICalled' && ['error', 'warning', 'assert'].includes(String(params['type']))) {
+    if (
+      method === 'Runtime.consoleAPICalled' &&
+      ['error', 'warning', 'assert'].includes(String(params['type']))
+    ) {
       this.errors.push(JSON.stringify(params['args']));
     }
     if (method === 'Log.entryAdded') {

@@ -23,7 +23,9 @@ export interface SystemName {
 export function parseSystems(given: readonly string[]): SystemName[] {
   const twice = given.find((text, i) => given.indexOf(text) !== i);
   if (twice !== undefined) {
-    throw new UsageError('evaluate/same-name', `the system "${twice}" is named twice`, { remedy: 'name it once' });
+    throw new UsageError('evaluate/same-name', `the system "${twice}" is named twice`, {
+      remedy: 'name it once',
+    });
   }
   const systems = given.map(parseSystem);
   return systems.map((system, i) => {
@@ -68,39 +70,90 @@ export async function runSystem(
 ): Promise<SystemRun> {
   const memory = watchMemory();
   try {
-    return await runWatched(system, host, recordings, signal, onDone, memory);
+    const begun = performance.now();
+    const recogniser = await system.open(host);
+    const loadSeconds = secondsSince(begun);
+    const cpuBefore = process.cpuUsage();
+    const heard = await recogniseAll(recogniser, host, recordings, signal, onDone);
+    const cpu = process.cpuUsage(cpuBefore);
+    const seen = { cpuSeconds: (cpu.user + cpu.system) / 1e6, loadSeconds, peakMegabytes: memory.peak() };
+    return { texts: heard.map(({ text }) => text), speed: speedOf(heard, system.inside ? seen : unseen) };
   } finally {
+    memory.stop();
+  }
+}
+
+interface Heard {
+  readonly text: string;
+  /** Length of the recording, and the time that it took. */
+  readonly soundSeconds: number;
+  readonly seconds: number;
+}
+
+async function recogniseAll(
+  recogniser: Recogniser,
+  host: RecogniserHost,
+  recordings: readonly string[],
+  signal: AbortSignal,
+  onDone: () => void,
+): Promise<Heard[]> {
+  const heard: Heard[] = [];
+  try {
+    for (const audio of recordings) {
+      signal.throwIfAborted();
+      const begun = performance.now();
+      const { text, soundSeconds } = await recogniser.recognise(audio, signal);
+      const seconds = secondsSince(begun);
+      // The length is looked up apart, so that no system is charged for it.
+      heard.push({ text, seconds, soundSeconds: soundSeconds ?? (await host.soundSeconds(audio)) });
+      onDone();
+    }
+  } finally {
+    await recogniser.close();
+  }
+  return heard;
+}
+
+type Seen = Pick<Speed, 'cpuSeconds' | 'loadSeconds' | 'peakMegabytes'>;
+
+const unseen: Seen = { cpuSeconds: null, loadSeconds: null, peakMegabytes: null };
+
+function speedOf(heard: readonly Heard[], seen: Seen): Speed {
+  const latencies = heard.map(({ seconds }) => seconds);
+  const wallSeconds = latencies.reduce((sum, seconds) => sum + seconds, 0);
+  const soundSeconds = heard.reduce((sum, each) => sum + each.soundSeconds, 0);
+  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => quantile(latencies, share)) as [
+    number,
+    number,
+    number,
+  ];
   return {
-    texts: recognitions.map(({ text }) => text),
-    speed: {
-      soundSeconds,
-      wallSeconds,
-      cpuSeconds: system.inside ? (cpu.user + cpu.system) / 1e6 : null,
-      realTimeFactor: wallSeconds / soundSeconds,
-      latency: {
-        p50: quantile(latencies, 0.5),
-        p95: quantile(latencies, 0.95),
-        p99: quantile(latencies, 0.99),
-      },
-      loadSeconds: system.inside ? loadSeconds : null,
-      peakMegabytes: system.inside ? peakMegabytes : null,
-    },
+    soundSeconds,
+    wallSeconds,
+    realTimeFactor: wallSeconds / soundSeconds,
+    latency: { p50, p95, p99 },
+    ...seen,
   };
 }
 
-/** The most memory that this process holds while it is watched. */
-function watchMemory(): { stop(): number } {
-  let most = process.memoryUsage.rss();
+function secondsSince(begun: number): number {
+  return (performance.now() - begun) / 1000;
+}
+
+/** Watches how much memory this process holds, until it is stopped. */
+function watchMemory(): { peak(): number; stop(): void } {
+  let most = 0;
   const look = (): void => {
     most = Math.max(most, process.memoryUsage.rss());
   };
+  look();
   const timer = setInterval(look, 50);
   timer.unref();
   return {
-    stop: () => {
-      clearInterval(timer);
+    peak: () => {
       look();
       return most / 1e6;
     },
+    stop: () => clearInterval(timer),
   };
 }

@@ -15,7 +15,7 @@ import { renderWords } from '../words/render-words.ts';
 import { rulersOf } from '../words/rulers.ts';
 import type { SystemReport, WordReport } from '../words/word-report.ts';
 import { titleOf, wordSections } from '../words/word-sections.ts';
-import { parseSystem, runSystem, type SystemRun } from './run-system.ts';
+import { parseSystems, runSystem, type SystemRun } from './run-system.ts';
 
 /** `parlando evaluate systems`; the recognisers are lent by a face. */
 export function systemsTask(
@@ -23,7 +23,7 @@ export function systemsTask(
 ): TableTask<OptionsOf<typeof systemsCommand.options>, WordReport> {
   return {
     async run([manifest = ''], options, { call, signal, onProgress }) {
-      const systems = options.system.map(parseSystem);
+      const systems = parseSystems(options.system);
       if (systems.length === 0) {
         throw new UsageError('evaluate/no-system', 'no recogniser is named', {
           remedy: `parlando evaluate systems ${manifest} --system moonshine-base`,

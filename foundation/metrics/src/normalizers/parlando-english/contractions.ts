@@ -47,7 +47,9 @@ const bare: ReadonlyMap<string, string> = new Map(
     .map((word) => [word.replace("'", ''), word]),
 );
 
-const endings: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am' };
+const endings: ReadonlyMap<string, string> = new Map(
+  Object.entries({ re: 'are', ve: 'have', ll: 'will', m: 'am' }),
+);
 
 /** Behind these `'s` is `is` or `has`; behind a noun it may be the possessive and stays. */
 const pronouns = new Set(
@@ -107,7 +109,7 @@ function writeOut(word: string, isFollowedBy: (pattern: RegExp) => boolean): str
   if (ending === 't' && stem.endsWith('n') && stem.length > 2 && stem !== 'ain') {
     return [...writeOut(stem.slice(0, -1), isFollowedBy), 'not'];
   }
-  const full = endings[ending];
+  const full = endings.get(ending);
   if (full !== undefined) return [...writeOut(stem, isFollowedBy), full];
   if (ending === 'd') return [...writeOut(stem, isFollowedBy), isFollowedBy(afterHad) ? 'had' : 'would'];
   if (ending === 's') return writeOutIs(word, stem, isFollowedBy);

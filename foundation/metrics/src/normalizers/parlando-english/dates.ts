@@ -25,10 +25,14 @@ export const shortMonth: Rule = {
   },
 };
 
+const firstDays: ReadonlyMap<string, string> = new Map(
+  Object.entries({ first: '1', second: '2', third: '3' }),
+);
+
 /** The day of a month: 3, 3rd, `third`. */
 function dayOf(token: Token | undefined): string | undefined {
   if (!token) return undefined;
-  const word = { first: '1', second: '2', third: '3' }[token.text];
+  const word = firstDays.get(token.text);
   const day =
     word ??
     (token.kind === 'ordinal' || token.kind === 'number'

@@ -53,27 +53,31 @@ const currencyCodes: ReadonlyMap<string, Currency> = new Map([
 ]);
 
 /** Whose dollar: by the letters before the sign, and by the words before `dollars`. A dollar alone is American. */
-const dollarPrefixes: Readonly<Record<string, string>> = {
-  us: '$',
-  'u.s.': '$',
-  c: 'c$',
-  ca: 'c$',
-  a: 'a$',
-  au: 'a$',
-  nz: 'nz$',
-  hk: 'hk$',
-  s: 's$',
-};
-const dollarOwners: Readonly<Record<string, string>> = {
-  us: '$',
-  'u.s.': '$',
-  american: '$',
-  canadian: 'c$',
-  australian: 'a$',
-  'new zealand': 'nz$',
-  'hong kong': 'hk$',
-  singapore: 's$',
-};
+const dollarPrefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: '$',
+    'u.s.': '$',
+    c: 'c$',
+    ca: 'c$',
+    a: 'a$',
+    au: 'a$',
+    nz: 'nz$',
+    hk: 'hk$',
+    s: 's$',
+  }),
+);
+const dollarOwners: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: '$',
+    'u.s.': '$',
+    american: '$',
+    canadian: 'c$',
+    australian: 'a$',
+    'new zealand': 'nz$',
+    'hong kong': 'hk$',
+    singapore: 's$',
+  }),
+);
 
 /** Without cents where there are none, otherwise with two digits at least: $5, $1.50, $0.055. */
 export function moneyText(sign: string, amount: string): string {
@@ -92,7 +96,7 @@ const signBefore: Rule = {
     const first = tokens[at];
     if (!first) return undefined;
     const prefix = first.kind === 'word' && tokens[at + 1]?.text === '$' && tokens[at + 1]?.gap === 'none';
-    const owner = prefix ? dollarPrefixes[first.text] : undefined;
+    const owner = prefix ? dollarPrefixes.get(first.text) : undefined;
     if (prefix && owner === undefined) return undefined;
     const signAt = at + (prefix ? 1 : 0);
     const currency = currencySigns.get(tokens[signAt]?.text ?? '');
@@ -174,7 +178,7 @@ function readCurrency(
   if (currency) return { currency, length: 1 };
   for (const length of [1, 2]) {
     const name = length === 1 ? word : `${word} ${adjacentWordAt(tokens, at + 1) ?? ''}`;
-    const owner = dollarOwners[name];
+    const owner = dollarOwners.get(name);
     if (owner !== undefined && /^dollars?$/.test(adjacentWordAt(tokens, at + length) ?? '')) {
       return { currency: { ...dollar, sign: owner }, length: length + 1 };
     }

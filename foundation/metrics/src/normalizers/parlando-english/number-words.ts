@@ -79,6 +79,18 @@ export function ordinalText(digits: string): string {
   return digits + ending;
 }
 
+/** Whether the word may stand in a number, an ordinal or a decade. */
+export function saysNumber(word: string): boolean {
+  return vocabulary.has(word);
+}
+
+const vocabulary = new Set([
+  ...['oh', 'o', 'point', 'double', 'triple', 'hundred', 'hundredth', 'thousandth', 'millionth', 'billionth'],
+  ...[digitWords, unitWords, tensWords, scaleWords, decadeWords, unitOrdinals, tensOrdinals].flatMap(
+    (words) => [...words.keys()],
+  ),
+]);
+
 /** Whether the word says a number below a hundred. */
 export function isNumberWord(word: string): boolean {
   return digitWords.has(word) || unitWords.has(word) || tensWords.has(word);

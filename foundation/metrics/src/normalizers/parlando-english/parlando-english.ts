@@ -14,6 +14,7 @@ import {
   versionLetter,
 } from './initialisms.ts';
 import { moneyRules } from './money.ts';
+import { saysNumber } from './number-words.ts';
 import { rangeRule, signRule, wordRange } from './ranges.ts';
 import { readTokens } from './read-tokens.ts';
 import { applyRules, type Rule } from './rewrite.ts';
@@ -26,14 +27,18 @@ import type { Token } from './token.ts';
 import { percentRule, unitRule } from './units.ts';
 import { figureRules, writtenNumberRules } from './written-numbers.ts';
 
-/** Rules in the order in which they go over the text: each list sees what those before it left. */
-const passes: readonly (readonly Rule[])[] = [
+/** Rules for words and signs, in the order in which they go over the text: each list sees what the last one left. */
+const wordPasses: readonly (readonly Rule[])[] = [
   [address],
   [dottedInitialism, symbolRule, ...figureRules],
   [fillerRule, capitalCountry, romanNumeral],
   [repeatedLetter, spelledInitialism],
   [shortMonth, abbreviation, contraction],
   [compound],
+];
+
+/** Rules for values, which a text without any word of a number can do without. */
+const valuePasses: readonly (readonly Rule[])[] = [
   writtenNumberRules,
   spokenNumberRules,
   timeRules,
@@ -41,13 +46,20 @@ const passes: readonly (readonly Rule[])[] = [
   [percentRule, ...moneyRules, unitRule],
   [signRule],
   dateRules,
-  [rangeRule, wordRange, versionLetter],
-  [loneSymbol, spelling],
+  [rangeRule, versionLetter],
 ];
 
+const lastPass: readonly Rule[] = [wordRange, loneSymbol, spelling];
+
 function rewrite(text: string, report?: (change: Rewrite) => void): Token[] {
-  const tokens = readTokens(foldCharacters(isInCapitals(text) ? text.toLowerCase() : text));
-  return passes.reduce<Token[]>((before, rules) => applyRules(before, rules, report), tokens);
+  const apply = (tokens: Token[], rules: readonly Rule[]): Token[] => applyRules(tokens, rules, report);
+  const plain = foldCharacters(isInCapitals(text) ? text.toLowerCase() : text);
+  const words = wordPasses.reduce(apply, readTokens(plain));
+  return apply(words.some(beginsValue) ? valuePasses.reduce(apply, words) : words, lastPass);
+}
+
+function beginsValue({ kind, text }: Token): boolean {
+  return kind !== 'word' || saysNumber(text) || /^(?:half|quarter|dollar|buck|euro|quid)$/.test(text);
 }
 
 /** Whether capitals tell nothing: three words or more, and all in capitals. */

@@ -49,7 +49,7 @@ function applyFirst(
 }
 
 /** The normalised text of the tokens. */
-export function textOf(tokens: readonly Token[]): string {
+function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(' ');
 }
 

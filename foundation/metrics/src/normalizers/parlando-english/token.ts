@@ -23,7 +23,7 @@ export type Gap =
  * - `value`: any other value that is complete, such as `$1.50`
  * - `symbol`: one character that stands for a word
  */
-export type Kind = 'word' | 'number' | 'time' | 'ordinal' | 'fraction' | 'value' | 'symbol';
+type Kind = 'word' | 'number' | 'time' | 'ordinal' | 'fraction' | 'value' | 'symbol';
 
 export interface Token {
   readonly kind: Kind;
@@ -60,7 +60,7 @@ export function wordsInPlaceOf(first: Token, texts: readonly string[]): Token[] 
 }
 
 /** Whether it belongs with the token before it: no punctuation between them but a hyphen. */
-export function isAdjacent(token: Token): boolean {
+function isAdjacent(token: Token): boolean {
   return token.gap === 'space' || token.gap === 'none' || token.gap === 'hyphen';
 }
 

@@ -60,38 +60,42 @@ const namedUnits: Readonly<Record<string, string>> = {
 };
 
 /** Words cut short, which the tongue does not: singular and plural. */
-const shortenedUnits: Readonly<Record<string, readonly [string, string]>> = {
-  sec: ['second', 'seconds'],
-  secs: ['second', 'seconds'],
-  min: ['minute', 'minutes'],
-  mins: ['minute', 'minutes'],
-  hr: ['hour', 'hours'],
-  hrs: ['hour', 'hours'],
-  wk: ['week', 'weeks'],
-  wks: ['week', 'weeks'],
-  mos: ['month', 'months'],
-  yr: ['year', 'years'],
-  yrs: ['year', 'years'],
-  ft: ['foot', 'feet'],
-  yd: ['yard', 'yards'],
-  yds: ['yard', 'yards'],
-  mi: ['mile', 'miles'],
-  oz: ['ounce', 'ounces'],
-  tsp: ['teaspoon', 'teaspoons'],
-  tbsp: ['tablespoon', 'tablespoons'],
-  bbl: ['barrel', 'barrels'],
-  bbls: ['barrel', 'barrels'],
-};
+const shortenedUnits: ReadonlyMap<string, readonly [string, string]> = new Map(
+  Object.entries<readonly [string, string]>({
+    sec: ['second', 'seconds'],
+    secs: ['second', 'seconds'],
+    min: ['minute', 'minutes'],
+    mins: ['minute', 'minutes'],
+    hr: ['hour', 'hours'],
+    hrs: ['hour', 'hours'],
+    wk: ['week', 'weeks'],
+    wks: ['week', 'weeks'],
+    mos: ['month', 'months'],
+    yr: ['year', 'years'],
+    yrs: ['year', 'years'],
+    ft: ['foot', 'feet'],
+    yd: ['yard', 'yards'],
+    yds: ['yard', 'yards'],
+    mi: ['mile', 'miles'],
+    oz: ['ounce', 'ounces'],
+    tsp: ['teaspoon', 'teaspoons'],
+    tbsp: ['tablespoon', 'tablespoons'],
+    bbl: ['barrel', 'barrels'],
+    bbls: ['barrel', 'barrels'],
+  }),
+);
 
 /** Letters that are units only as they are written here, directly behind a written number. */
-const letterUnits: Readonly<Record<string, string>> = {
-  m: 'meters',
-  g: 'grams',
-  L: 'liters',
-  l: 'liters',
-  W: 'watts',
-  V: 'volts',
-};
+const letterUnits: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    m: 'meters',
+    g: 'grams',
+    L: 'liters',
+    l: 'liters',
+    W: 'watts',
+    V: 'volts',
+  }),
+);
 /** What follows `5g` where it is no weight. */
 const mobileNetwork = /^(?:network|networks|phone|phones|wireless|technology|spectrum|service|mobile|cell)$/;
 
@@ -101,9 +105,7 @@ const units: ReadonlyMap<string, string> = new Map(
   ),
 );
 const longestUnit = 4;
-const firstWords = new Set(
-  [...units.keys(), ...Object.keys(shortenedUnits)].map((name) => name.split(/[ /]/)[0]),
-);
+const firstWords = new Set([...units.keys(), ...shortenedUnits.keys()].map((name) => name.split(/[ /]/)[0]));
 
 function spellings(name: string): string[] {
   if (!name.includes('(er)')) return [name, `${name}s`];
@@ -131,12 +133,12 @@ function readUnit(tokens: readonly Token[], at: number, number: Token): ReadUnit
   if (!first || first.kind === 'number') return undefined;
   const named = readNamedUnit(tokens, at, first);
   if (named) return named;
-  const letter = number.spoken || first.gap === 'hyphen' ? undefined : letterUnits[first.written];
+  const letter = number.spoken || first.gap === 'hyphen' ? undefined : letterUnits.get(first.written);
   if (letter !== undefined) {
     const isNetwork = first.text === 'g' && mobileNetwork.test(tokens[at + 1]?.text ?? '');
     return isNetwork ? undefined : { words: [letter], length: 1 };
   }
-  const [one, several] = shortenedUnits[first.text] ?? [];
+  const [one, several] = shortenedUnits.get(first.text) ?? [];
   if (one === undefined || several === undefined) return undefined;
   return { words: [first.gap === 'hyphen' || number.text === '1' ? one : several], length: 1 };
 }

@@ -30,7 +30,7 @@ const phone: Rule = {
 
 function phoneGroups(tokens: readonly Token[], at: number, international: boolean): string[] | undefined {
   return (
-    northAmerican(figuresFrom(tokens, at, ['space', 'hyphen', 'pause'])) ??
+    northAmerican(figuresFrom(tokens, at, ['space', 'hyphen'])) ??
     fromZeroOrPlus(figuresFrom(tokens, at, ['space', 'hyphen']), international) ??
     hyphenated(figuresFrom(tokens, at, ['hyphen']))
   );
@@ -41,7 +41,9 @@ const lengthsOf = (groups: readonly string[]): string => groups.map((group) => g
 /** Three, three and four digits, perhaps with a 1 before them. */
 function northAmerican(groups: string[]): string[] | undefined {
   const country = groups[0] === '1' ? 1 : 0;
-  return lengthsOf(groups.slice(country)).startsWith('3,3,4') ? groups.slice(0, country + 3) : undefined;
+  const matches =
+    lengthsOf(groups.slice(country)).startsWith('3,3,4') && /^[2-9]/.test(groups[country] ?? '');
+  return matches ? groups.slice(0, country + 3) : undefined;
 }
 
 /** `020 7946 0958`, `+44 20 7946 0958`. */
@@ -172,18 +174,20 @@ const suffixed: Rule = {
   },
 };
 
-const magnitudes: Readonly<Record<string, number>> = {
-  k: 3,
-  m: 6,
-  mm: 6,
-  mn: 6,
-  mln: 6,
-  b: 9,
-  bn: 9,
-  bln: 9,
-  t: 12,
-  tn: 12,
-};
+const magnitudes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    k: 3,
+    m: 6,
+    mm: 6,
+    mn: 6,
+    mln: 6,
+    b: 9,
+    bn: 9,
+    bln: 9,
+    t: 12,
+    tn: 12,
+  }),
+);
 const clearMagnitudes = new Set(['mn', 'mln', 'bn', 'bln']);
 
 /** `$5.2M`, `3bn`: a letter that means a scale, behind money or where it can mean nothing else. */
@@ -192,7 +196,7 @@ const magnitude: Rule = {
   match(tokens, at, done) {
     const [figures, letter] = tokens.slice(at, at + 2);
     if (!isPlainNumber(figures) || letter?.kind !== 'word') return undefined;
-    const zeros = magnitudes[letter.text];
+    const zeros = magnitudes.get(letter.text);
     if (zeros === undefined || letter.gap === 'hyphen') return undefined;
     const money =
       figures.gap === 'none' && done.at(-1)?.kind === 'symbol' && /[$£€¥₹]/.test(done.at(-1)?.text ?? '');
