@@ -1,23 +1,25 @@
 import {
   alignLattices,
+  type CaseErrors,
+  caseErrors,
   classErrors,
   cutoffRules,
   hyphenRules,
   type LatticeAlignment,
   latticeOf,
   latticeWords,
+  precisionRecall,
+  speakerErrors,
+  speakerSwitchErrors,
   tagRules,
   type WordErrors,
   withAlternatives,
   withEquivalents,
   wordErrorRate,
 } from '@parlando/metrics';
-import { type CaseErrors, caseErrors } from '../../foundation/metrics/src/lattice/case-errors.ts';
-import { type NlpToken, nlpSpans, parseNlp } from '../../foundation/metrics/src/lattice/nlp-file.ts';
-import { parseNormalizations } from '../../foundation/metrics/src/lattice/normalizations-file.ts';
-import { precisionRecall } from '../../foundation/metrics/src/lattice/phrase-errors.ts';
-import { speakerErrors, speakerSwitchErrors } from '../../foundation/metrics/src/lattice/speaker-errors.ts';
-import { parseSynonyms } from '../../foundation/metrics/src/lattice/synonym-file.ts';
+import { parseNorm } from '../../tasks/evaluate/src/reading/read-alternatives.ts';
+import { parseEquivalents } from '../../tasks/evaluate/src/reading/read-equivalents.ts';
+import { type NlpToken, nlpSpans, parseNlp } from './fstalign-nlp.ts';
 
 export interface FstalignCase {
   readonly id: string;
@@ -90,12 +92,10 @@ function align(
   whole: boolean,
 ): LatticeAlignment {
   const fold = (word: string): string => (keepsCase(each) ? word : word.toLowerCase());
-  const normalizations = each.norm === null ? new Map() : parseNormalizations(files[each.norm] ?? '');
+  const normalizations = each.norm === null ? {} : parseNorm((files[each.norm] ?? '').split('\n'), each.norm);
   const spans = nlpSpans(said).map(({ id, tokens }) => ({
     tokens,
-    alternatives: (normalizations.get(id)?.alternatives ?? []).map((words: readonly string[]) =>
-      words.map(fold),
-    ),
+    alternatives: (normalizations[id] ?? []).map((words) => words.map(fold)),
   }));
   const reference = withAlternatives(
     said.map(({ token }) => fold(token)),
@@ -104,7 +104,7 @@ function align(
   const hypothesis = latticeOf(heard.map(({ token }) => fold(token)));
   const words = [...latticeWords(reference), ...latticeWords(hypothesis)];
   const rules = [
-    ...(each.syn === null ? [] : parseSynonyms(files[each.syn] ?? '')),
+    ...(each.syn === null ? [] : parseEquivalents((files[each.syn] ?? '').split('\n'), each.syn)),
     ...(each.disable_cutoffs ? [] : cutoffRules(words)),
     ...(each.extra?.includes('--disable-hyphen-ignore') === true ? [] : hyphenRules(words)),
     ...tagRules(words),

@@ -51,7 +51,7 @@ export interface BleuScore {
  * @throws UsageError `metrics/length` if the lists differ in length, `metrics/references` if a hypothesis has none
  *
  * ```ts
- * bleu(['the cat sat on the mat'], ['the cat sits on the mat']).score; // 48.9
+ * bleu(['the cat sat on the mat'], ['the cat sits on the mat']).score; // 38.0
  * ```
  */
 export function bleu(

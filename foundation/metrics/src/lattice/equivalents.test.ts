@@ -4,7 +4,13 @@ import { withAlternatives } from './alternatives.ts';
 import { type EquivalenceRule, withEquivalents } from './equivalents.ts';
 import { cutoffRules, hyphenRules, tagRules } from './generated-rules.ts';
 import { latticeOf } from './lattice.ts';
-import { parseSynonyms } from './synonym-file.ts';
+
+/** `words | equivalent ; other`, a rule a line. */
+const parseRules = (text: string): EquivalenceRule[] =>
+  text.split('\n').map((line) => {
+    const [left = '', right = ''] = line.split('|');
+    return { words: split(left), equivalents: right.split(';').map(split) };
+  });
 
 const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
@@ -15,7 +21,7 @@ function counts(said: string, heard: string, rules: readonly EquivalenceRule[], 
 }
 
 describe('withEquivalents', () => {
-  const rules = parseSynonyms("we'll | we will\ngonna | going to\nall right | alright");
+  const rules = parseRules("we'll | we will\ngonna | going to\nall right | alright");
 
   it.each([
     // said, heard: insertions, deletions, substitutions / words
@@ -52,7 +58,7 @@ describe('withEquivalents', () => {
       { tokens: [1, 2], alternatives: [split('ten million')] },
     ]);
     const chosen = (text: string, heard: string): string => {
-      const lattice = withEquivalents(reference, parseSynonyms(text));
+      const lattice = withEquivalents(reference, parseRules(text));
       return alignLattices(lattice, latticeOf(split(heard))).reference.words.join(' ');
     };
     expect(chosen('ten million | ten mil', 'cost ten mil')).toBe('cost ten mil');
@@ -61,7 +67,7 @@ describe('withEquivalents', () => {
   });
 
   it('says which rule was taken for which tokens', () => {
-    const [rule] = parseSynonyms('all right | alright ; okay');
+    const [rule] = parseRules('all right | alright ; okay');
     const reference = withEquivalents(latticeOf(split('well all right')), rule ? [rule] : []);
     expect(alignLattices(reference, latticeOf(split('well okay'))).reference.taken).toEqual([
       { reading: { tokens: [1, 2], rule }, firstWord: 1, wordCount: 1 },
@@ -69,7 +75,7 @@ describe('withEquivalents', () => {
   });
 
   it('goes by the first of several rules for the same words', () => {
-    const own = parseSynonyms('she- | he');
+    const own = parseRules('she- | he');
     expect(counts('she- will', 'he will', [...own, ...cutoffRules(['she-'])])).toBe('0 0 0 / 2');
     expect(counts('she- will', 'she will', [...own, ...cutoffRules(['she-'])])).toBe('0 0 1 / 2');
   });

@@ -12,7 +12,7 @@ export interface CorrectionEffect {
   readonly net: number;
   readonly errorsBefore: number;
   readonly errorsAfter: number;
-  /** What {@link fixed}, {@link broken} and {@link stillWrong} count, in order. */
+  /** What the three kinds of change are counts of, in order. */
   readonly changes: readonly CorrectionChange[];
 }
 
@@ -104,7 +104,9 @@ function stretchesOf(
 function isSameText(was: readonly Place[], is: readonly Place[], start: number, end: number): boolean {
   const text = (places: readonly Place[]): string =>
     JSON.stringify(
-      places.slice(start, end).flatMap(({ inserted, heard }) => [...inserted, heard ?? []].flat()),
+      places
+        .slice(start, end)
+        .flatMap(({ inserted, heard }) => (heard === undefined ? inserted : [...inserted, heard])),
     );
   return text(was) === text(is);
 }

@@ -42,7 +42,7 @@ export async function readAlternatives(path: string): Promise<Alternatives> {
   return rows;
 }
 
-function parseNorm(lines: readonly string[], source: string): SpanAlternatives {
+export function parseNorm(lines: readonly string[], source: string): SpanAlternatives {
   const norm = checked(normSchema, lines, source, 1);
   const spans = Object.entries(norm).map(([id, { candidates }]) => {
     return [id, candidates.map(({ verbalization }) => verbalization.flatMap(wordsOf))] as const;

@@ -21,7 +21,7 @@ export async function readEquivalents(path: string): Promise<Equivalents[]> {
 }
 
 /** The rules of a text; `source` names it in errors. */
-function parseEquivalents(lines: readonly string[], source: string): Equivalents[] {
+export function parseEquivalents(lines: readonly string[], source: string): Equivalents[] {
   const rules: Equivalents[] = [];
   for (const [index, written] of lines.entries()) {
     if (written.trim() === '' || written.trimStart().startsWith('#')) continue;

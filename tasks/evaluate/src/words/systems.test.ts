@@ -7,6 +7,10 @@ it('calls a system by its file', () => {
   expect(names('out/base.jsonl', 'out/tiny.jsonl')).toEqual(['base', 'tiny']);
 });
 
+it('calls standard input stdin', () => {
+  expect(names('-', 'base.txt')).toEqual(['stdin', 'base']);
+});
+
 it('adds folders where files are called the same, and columns', () => {
   expect(names('base/hyp.txt', 'tiny/hyp.txt')).toEqual(['base/hyp', 'tiny/hyp']);
   expect(names('calls.csv#amazon', 'calls.csv#google')).toEqual(['amazon', 'google']);

@@ -44,6 +44,7 @@ function distinctNames(sources: readonly string[]): Map<string, string> {
 
 /** The end of a path without its ending; a column keeps its name: `calls.csv#amazon` is `amazon` in `calls`. */
 function lastParts(source: string, parts: number): string {
+  if (source === '-') return 'stdin';
   const [path = source, column] = source.split('#');
   const folders = path.split(/[/\\]/).filter((part) => part !== '');
   const stem = (folders.pop() ?? path).replace(/\.[a-z0-9]+$/i, '');

@@ -1,17 +1,7 @@
-import { britishSpellings } from '../whisper/british-spellings.ts';
+import { americanSpellings } from '../whisper/american-spelling.ts';
 import { decadeWords, isNumberWord } from './number-words.ts';
 import type { Rule } from './rewrite.ts';
 import { adjacentWordAt, type Token, wordsInPlaceOf } from './token.ts';
-
-const american = new Map(
-  britishSpellings
-    .trim()
-    .split(/,\s/)
-    .map((pair): [string, string] => {
-      const [british = '', inAmerica = ''] = pair.split(' ');
-      return [british, inAmerica];
-    }),
-);
 
 /** Other spellings of one word. */
 const variants: ReadonlyMap<string, string> = new Map([
@@ -27,7 +17,7 @@ export const spelling: Rule = {
   match(tokens, at) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;
-    const word = american.get(token.text) ?? token.text;
+    const word = americanSpellings.get(token.text) ?? token.text;
     const text = variants.get(word) ?? word;
     return text === token.text ? undefined : { length: 1, tokens: wordsInPlaceOf(token, text.split(' ')) };
   },

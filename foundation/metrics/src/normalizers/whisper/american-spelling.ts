@@ -1,7 +1,8 @@
 import { britishSpellings } from './british-spellings.ts';
 import { splitWords } from './python-text.ts';
 
-const american = new Map(
+/** British spellings and their American ones, some 1,700. */
+export const americanSpellings: ReadonlyMap<string, string> = new Map(
   britishSpellings
     .trim()
     .split(/,\s/)
@@ -14,6 +15,6 @@ const american = new Map(
 /** Writes British words the American way; white space becomes single spaces. */
 export function spellAmerican(text: string): string {
   return splitWords(text)
-    .map((word) => american.get(word) ?? word)
+    .map((word) => americanSpellings.get(word) ?? word)
     .join(' ');
 }
