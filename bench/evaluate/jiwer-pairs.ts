@@ -56,6 +56,8 @@ function callPairs(system: string): [string[], string[]][] {
   return readEarningsReferences().map((call) => [lowerCase(call), heard.get(call.id) ?? []]);
 }
 
+/** A few tokens are empty or hold a space. */
 function lowerCase({ tokens }: EarningsReference | EarningsHypothesis): string[] {
-  return tokens.map((token) => token.toLowerCase());
+  const text = tokens.join(' ').toLowerCase();
+  return text.split(/\s+/).filter((word) => word !== '');
 }

@@ -7,15 +7,21 @@ import { version } from './version.ts';
 
 const parlando = (...args: string[]) => run(bin, args);
 
-const overview = `Parlando: speech to text with the evidence for it, on your own machine
+const overviewHead = `Parlando: speech to text with the evidence for it, on your own machine
 
 Usage: parlando COMMAND [inputs] [options]
 
 Commands
-  transcribe FILE...  Turn recordings into words with times, confidence and alternatives
-  align AUDIO TEXT    Find when each word of a known text is said in a recording
-  models              List the models: what they are for, their size, and where they lie
-  doctor              Look at this machine: what is there, what is missing, what to do about it
+  transcribe FILE...            Turn recordings into words with times, confidence and alternatives
+  align AUDIO TEXT              Find when each word of a known text is said in a recording
+  evaluate words REF HYP...     Count wrong words of one or more systems, with intervals, by one or
+                                more rulers
+`;
+
+const overviewFoot = `
+  models                        List the models: what they are for, their size, and where they lie
+  doctor                        Look at this machine: what is there, what is missing, what to do
+                                about it
 
 Options
   -h, --help  this page, or that of a command: parlando COMMAND --help
@@ -64,7 +70,11 @@ Examples
 
 describe('pages', () => {
   test.each([[[]], [['--help']], [['-h']], [['help']]])('parlando %j shows all commands', async (args) => {
-    expect(await parlando(...args)).toEqual({ code: 0, stdout: overview, stderr: '' });
+    const { code, stdout, stderr } = await parlando(...args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.slice(0, overviewHead.length)).toBe(overviewHead);
+    expect(stdout.slice(-overviewFoot.length)).toBe(overviewFoot);
+    for (const { description } of commands) expect(stdout).toContain(`\n  ${description.name} `);
   });
 
   test.each([[['transcribe', '--help']], [['help', 'transcribe']], [['transcribe', 'a.wav', '-h']]])(
@@ -76,6 +86,15 @@ describe('pages', () => {
 
   test.each([[['--version']], [['transcribe', '--version']]])('parlando %j', async (args) => {
     expect(await parlando(...args)).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('parlando evaluate shows the commands of that group', async () => {
+    const { code, stdout, stderr } = await parlando('evaluate');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^Usage: parlando evaluate COMMAND \[inputs\] \[options\]\n\nCommands\n {2}evaluate words REF HYP/,
+    );
+    expect(stdout).not.toContain('transcribe');
   });
 
   test('no line is wider than 100 columns', () => {
@@ -100,6 +119,11 @@ describe('wrong calls end with exit code 2 and a way out', () => {
       ['a.wav'],
       'there is no command "a.wav" [command/unknown]',
       'say what to do with it: parlando transcribe a.wav',
+    ],
+    [
+      ['evaluate', 'wrods'],
+      'there is no command "evaluate wrods" [command/unknown]',
+      'did you mean parlando evaluate words?',
     ],
     [['juggle'], 'there is no command "juggle" [command/unknown]', 'run parlando --help for the list'],
     [['--vers'], 'there is no option --vers [options/unknown]', 'did you mean --version?'],

@@ -1,11 +1,13 @@
 import {
   compareCommand,
+  correctionCommand,
   gateCommand,
   labelsCommand,
   normalizeCommand,
   seriesCommand,
   speakersCommand,
   systemsCommand,
+  timesCommand,
   wordsCommand,
 } from '@parlando/evaluate/task';
 import { alignCommand, transcribeCommand } from '@parlando/transcribe/task';
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   tableCommand(compareCommand, async () => (await evaluateTasks()).compareTask),
   tableCommand(gateCommand, async () => (await evaluateTasks()).gateTask),
   tableCommand(speakersCommand, async () => (await evaluateTasks()).speakersTask),
+  tableCommand(timesCommand, async () => (await evaluateTasks()).timesTask),
+  tableCommand(correctionCommand, async () => (await evaluateTasks()).correctionTask),
   tableCommand(labelsCommand, async () => (await evaluateTasks()).labelsTask),
   tableCommand(seriesCommand, async () => (await evaluateTasks()).seriesTask),
   tableCommand(normalizeCommand, async () => (await evaluateTasks()).normalizeTask),

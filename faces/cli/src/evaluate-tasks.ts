@@ -1,10 +1,12 @@
 // One door for all that `parlando evaluate` does, but for the command that opens models.
 export {
   compareTask,
+  correctionTask,
   gateTask,
   labelsTask,
   normalizeTask,
   seriesTask,
   speakersTask,
+  timesTask,
   wordsTask,
 } from '@parlando/evaluate';

@@ -90,7 +90,7 @@ function valueUsage(description: OptionDescription): string {
     case 'boolean':
       return '';
     case 'choice':
-      return ` ${description.choices.join('|')}`;
+      return isLong(description) ? ' NAME' : ` ${description.choices.join('|')}`;
     case 'time':
       return ' TIME';
     case 'string':
@@ -104,13 +104,22 @@ function valueUsage(description: OptionDescription): string {
   }
 }
 
-/** Bounds and default, in brackets; a switch that is off by default needs no word about it. */
+/** Many choices would leave no room beside them; they stand in the brackets. */
+function isLong({ choices }: Extract<OptionDescription, { type: 'choice' }>): boolean {
+  return choices.join('|').length > 40;
+}
+
+/** Bounds or choices, and default, in brackets; a switch that is off by default needs no word about it. */
 function remarks(description: OptionDescription): string {
-  const bounds =
-    description.type === 'integer' || description.type === 'number' ? describeBounds(description) : '';
+  const bounds = describeValues(description);
   const start = describeDefault(description);
   const parts = [bounds, start === undefined ? '' : `default: ${start}`].filter((part) => part !== '');
   return parts.length === 0 ? '' : `[${parts.join('; ')}]`;
+}
+
+function describeValues(description: OptionDescription): string {
+  if (description.type === 'integer' || description.type === 'number') return describeBounds(description);
+  return description.type === 'choice' && isLong(description) ? description.choices.join(', ') : '';
 }
 
 function describeDefault(description: OptionDescription): string | number | undefined {

@@ -5,7 +5,7 @@ import { writeOut } from './standard-streams.ts';
 import { checkWritable, explainWriteError, prepareFile } from './write-atomically.ts';
 
 /** Takes the result of a table command, whole. */
-export type WriteResult = (text: string) => Promise<void>;
+type WriteResult = (text: string) => Promise<void>;
 
 /**
  * Where a result goes: standard output, or the file that `-o` names. What cannot be written is refused here, before

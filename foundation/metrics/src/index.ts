@@ -125,6 +125,7 @@ export { type SessionPair, type SpeakerSegment, sessionPairs } from './speakers/
 export type { PairedSpeakerErrors, SpeakerPair } from './speakers/speaker-pairs.ts';
 export { type TimedConcatenatedOptions, timedConcatenatedWordErrors } from './speakers/timed-concatenated.ts';
 export { type AlignmentRun, type AlignmentStep, alignmentRuns, alignWords } from './words/align-words.ts';
+export { alignedSpans, type WordSpan } from './words/aligned-span.ts';
 export {
   type BiasPair,
   biasEntryErrors,
@@ -133,6 +134,8 @@ export {
 } from './words/bias-entry-errors.ts';
 export { type BiasList, type BiasOccurrence, biasList } from './words/bias-list.ts';
 export { characterErrors } from './words/character-errors.ts';
+export { type EntitySpellings, type Mention, type SpellingForm, spellings } from './words/consistency.ts';
+export { type CorrectionChange, type CorrectionEffect, correctionEffect } from './words/correction.ts';
 export { editDistance } from './words/edit-distance.ts';
 export {
   type FullFormatErrors,
@@ -142,7 +145,9 @@ export {
   punctuationErrorRate,
   sumFullFormatErrors,
 } from './words/full-format.ts';
+export { type OracleErrors, oracleErrors, oracleGapClosed } from './words/oracle-errors.ts';
 export { type RareWordErrors, rareByFrequency, rareWordErrors } from './words/rare-words.ts';
+export { type ValueErrors, valueErrors, type WrongValue } from './words/value-errors.ts';
 export {
   countErrors,
   sumWordErrors,
@@ -156,3 +161,14 @@ export {
   wordInformationLost,
   wordInformationPreserved,
 } from './words/word-rates.ts';
+export {
+  type CollarShares,
+  type SpokenWord,
+  summarizeWordTimes,
+  type TimeDifference,
+  type WordTimeDifferences,
+  type WordTimeErrors,
+  type WordTimeOptions,
+  wordTimeDifferences,
+  wordTimeErrors,
+} from './words/word-times.ts';

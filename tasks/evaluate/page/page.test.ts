@@ -55,6 +55,8 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
     page.errors.length = 0;
     await page.emulate({ scheme: 'light' });
     await page.open(pathToFileURL(join(folder, 'sample.html')).href, 1280, 900);
+    // Rows exist only near the window.
+    await page.evaluate(`document.getElementById('evidence').scrollIntoView({ behavior: 'instant' })`);
   });
   afterAll(async () => {
     await browser?.close();
@@ -185,7 +187,9 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
     }));
     await page.open(write('many.html', reportOf(['alpha'], many)), 1280, 900);
     const settle = 'await new Promise((resolve) => setTimeout(resolve, 200));';
-    const count = await on<number>(`${settle} return document.querySelectorAll('article').length`);
+    const count = await on<number>(
+      `document.getElementById('evidence').scrollIntoView({ behavior: 'instant' }); ${settle} return document.querySelectorAll('article').length`,
+    );
     expect(count).toBeLessThan(60);
     const drawn = await on<string[]>(`
       document.querySelector('.list').lastChild.scrollIntoView({ behavior: 'instant' }); ${settle}

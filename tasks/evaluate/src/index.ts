@@ -1,10 +1,12 @@
 export { type Comparison, compareReports } from './compare/compare-reports.ts';
 export { compareTask } from './compare/compare-task.ts';
+export { correctionTask } from './correction/correction-task.ts';
 export { gateTask } from './gate/gate-task.ts';
 export { labelsTask } from './labels/labels-task.ts';
 export { normalizeTask } from './normalize/normalize-task.ts';
 export { seriesTask } from './series/series-task.ts';
 export { speakersTask } from './speakers/speakers-task.ts';
 export { systemsTask } from './systems/systems-task.ts';
+export { timesTask } from './times/times-task.ts';
 export { type WordReport, wordReportSchema } from './words/word-report.ts';
 export { wordsTask } from './words/words-task.ts';

@@ -133,7 +133,7 @@ export const wordsCommand = defineCommand({
   examples: [
     'parlando evaluate words ref.txt hyp.txt',
     'parlando evaluate words refs.jsonl old.jsonl new.jsonl --by speaker,domain -o report.html',
-    'parlando evaluate words calls.csv#reference calls.csv#hypothesis --normalizer whisper-en,parlando-en',
+    'parlando evaluate words calls.csv#said calls.csv#heard --normalizer whisper-en,parlando-en',
     'parlando evaluate words calls/ hyp/ --bias names.txt --format json -o new.json',
   ],
 });
@@ -166,8 +166,8 @@ export const systemsCommand = defineCommand({
   },
   formats: ['text', 'json', 'csv', 'md', 'html'],
   examples: [
-    'parlando evaluate systems manifest.jsonl --system moonshine-tiny --system moonshine-base',
-    "parlando evaluate systems manifest.jsonl --system moonshine-base --system 'cmd: my-asr {audio}' -o report.html",
+    'parlando evaluate systems calls.jsonl --system moonshine-tiny --system moonshine-base',
+    "parlando evaluate systems calls.jsonl --system moonshine-base --system 'cmd: my-asr {audio}'",
   ],
 });
 

@@ -12,7 +12,8 @@ describe('the tokenizers of BLEU', () => {
     ],
     ['13a', `He said: "don't". 5-10, well-known`, `He said : " don't " . 5 - 10 , well-known`],
     ['13a', 'At&amp;t <skipped>walk-\ning\nhome', 'At & t walking home'],
-    ['intl', 'Hello, world! It costs $1,000.50.', 'Hello , world ! It costs $ 1,000.50 .'],
+    // A full stop after a number stays with it at the end, as in mteval-v14.pl.
+    ['intl', 'Hello, world! It costs $1,000.50.', 'Hello , world ! It costs $ 1,000.50.'],
     ['intl', '„Ja“, 3,5 € – am 5.', '„ Ja “ , 3,5 € – am 5.'],
     ['intl', `don't &amp; 5-10`, `don ' t & amp ; 5-10`],
     ['zh', ' 今天3.5°C，很“好”。ok!', '今 天 3.5°C ， 很 “ 好 ” 。 ok !'],

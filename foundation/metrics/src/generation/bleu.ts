@@ -19,6 +19,7 @@ export interface BleuOptions {
   readonly tokenizer?: BleuTokenizer;
   /** `exp` unless given. */
   readonly smoothing?: BleuSmoothing;
+  /** For `floor` and `add-k`. */
   readonly smoothingValue?: number;
   readonly lowercase?: boolean;
   /** Leaves out the orders for which the hypotheses are too short: for single sentences. */
@@ -60,7 +61,8 @@ export function bleu(
   options: BleuOptions = {},
 ): BleuScore {
   const { tokenizer = '13a', smoothing = 'exp', lowercase = false, effectiveOrder = false } = options;
-  const value = options.smoothingValue ?? smoothingDefaults[smoothing];
+  const usual = smoothingDefaults[smoothing];
+  const value = usual === undefined ? undefined : (options.smoothingValue ?? usual);
   const pairs = textPairs(hypotheses, references);
   const matches = matchesOf(pairs, (text) => bleuTokenizers[tokenizer](ended(text, lowercase)));
   const brevityPenalty = brevityPenaltyOf(matches);

@@ -33,6 +33,14 @@ describe('chrf', () => {
     expect(chrf([''], ['']).score).toBe(0);
   });
 
+  it('refuses a word order that is none', () => {
+    for (const wordOrder of [-1, 1.5, Number.NaN]) {
+      expect(() => chrf(['a'], ['a'], { wordOrder })).toThrow(
+        expect.objectContaining({ code: 'metrics/word-order' }),
+      );
+    }
+  });
+
   it('lies between 0 and 100, which a text has with itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {

@@ -1,3 +1,4 @@
+import { UsageError } from '@parlando/core';
 import { splitWords } from '../normalizers/whisper/python-text.ts';
 import { countNgrams, type NgramCounts, sharedCount, totalOf } from './ngrams.ts';
 import { type ReferenceTexts, textPairs } from './reference-texts.ts';
@@ -28,13 +29,19 @@ const beta = 2;
  * character n-grams", WMT 2017; with the choices of sacreBLEU 2.
  *
  * @param references one text, or several, for each hypothesis
- * @throws UsageError `metrics/length` if the lists differ in length, `metrics/references` if a hypothesis has none
+ * @throws UsageError `metrics/length` if the lists differ in length, `metrics/references` if a hypothesis has none,
+ *   `metrics/word-order` if the word order is no integer from 0
  */
 export function chrf(
   hypotheses: readonly string[],
   references: readonly ReferenceTexts[],
   { wordOrder = 0 }: ChrfOptions = {},
 ): ChrfScore {
+  if (!Number.isInteger(wordOrder) || wordOrder < 0) {
+    throw new UsageError('metrics/word-order', `cannot count sequences of up to ${wordOrder} words`, {
+      remedy: 'Give 0 for chrF, 2 for chrF++ or another integer from 0.',
+    });
+  }
   const pairs = textPairs(hypotheses, references);
   const sums = Array.from({ length: characterOrder + wordOrder }, () => ({
     hypothesis: 0,

@@ -34,8 +34,11 @@ export class LazyList {
       from = to;
       weight = 0;
     }
+    // The first chunk is there at once, and stays: it is what a print shows of the list.
     const first = this.box.firstElementChild;
-    if (first !== null) this.#fill(first as HTMLElement);
+    if (first === null) return;
+    this.#fill(first as HTMLElement);
+    this.#observer.unobserve(first);
   }
 
   /** Stops looking; the list is thrown away. */

@@ -9,7 +9,7 @@ import { type ReportedSystem, readReportedSystem } from '../words/read-report.ts
 type GateOptions = OptionsOf<typeof gateCommand.options>;
 
 /** One bound and whether the report keeps it. */
-export interface GateCheck {
+interface GateCheck {
   readonly what: string;
   /** In percent or points. */
   readonly measured: number;

@@ -27,7 +27,9 @@ it('a table for a page escapes what would be markup', () => {
 });
 
 it('a heading, which may be the name of a file, is escaped as well', () => {
-  const text = renderMarkdownSections('Word errors', [{ ...section, heading: ['speaker', 'a|b *'], remarks: [] }]);
+  const text = renderMarkdownSections('Word errors', [
+    { ...section, heading: ['speaker', 'a|b *'], remarks: [] },
+  ]);
   expect(text).toContain('| speaker | a\\|b \\* |\n');
 });
 

@@ -10,7 +10,7 @@ export interface JoinOptions {
 }
 
 /** A reference and what each hypothesis made of it; undefined where it lacks the row. */
-interface JoinedRow {
+export interface JoinedRow {
   /** With the groups of the hypotheses, its own kept where both have one of a name. */
   readonly reference: Row;
   readonly hypotheses: readonly (Row | undefined)[];

@@ -71,7 +71,9 @@ function jsonlTable(lines: readonly string[], source: string): RecordTable {
       const { code, line, what, remedy } = parsed.fault;
       throw new InputError(code, `${nameOf(source)}, line ${line}: ${what}`, { remedy });
     }
-    const scalars = Object.entries(parsed.record).filter(([, value]) => value !== null && typeof value !== 'object');
+    const scalars = Object.entries(parsed.record).filter(
+      ([, value]) => value !== null && typeof value !== 'object',
+    );
     for (const [name] of scalars) columns.add(name);
     records.push({
       line: index + 1,

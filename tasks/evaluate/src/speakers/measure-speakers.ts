@@ -16,11 +16,11 @@ import { intervalOf } from '../words/rates.ts';
 import type { ReportInterval } from '../words/word-report.ts';
 import { pairRecordings, type Side } from './pair-recordings.ts';
 
-export const speakerMeasures = ['cp', 'tcp', 'orc', 'dicp'] as const;
+const speakerMeasures = ['cp', 'tcp', 'orc', 'dicp'] as const;
 export type SpeakerMeasure = (typeof speakerMeasures)[number];
 
 /** What one measure says about one recording. */
-export interface SessionErrors extends WordErrors {
+interface SessionErrors extends WordErrors {
   readonly session: string;
   /** Who was taken for whom; only cp and tcp pair speakers one to one. */
   readonly assignment?: readonly { readonly reference: string | null; readonly hypothesis: string | null }[];
@@ -36,7 +36,7 @@ export interface MeasuredSpeakers extends WordErrors {
 }
 
 /** A measure that a pair of files does not allow, and why. */
-export interface LeftOut {
+interface LeftOut {
   readonly measure: SpeakerMeasure;
   readonly reason: string;
 }

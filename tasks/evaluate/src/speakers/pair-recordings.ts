@@ -8,7 +8,7 @@ export interface Side {
 }
 
 /** Both sides of every recording, and what the reader should know of how they were joined. */
-export interface PairedRecordings {
+interface PairedRecordings {
   readonly pairs: readonly SessionPair[];
   readonly notes: readonly string[];
 }

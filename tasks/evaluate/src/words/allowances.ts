@@ -52,15 +52,20 @@ export function alignWithAllowances(
   };
 }
 
+/** What may be said for the spans of a row: from the file of alternatives, and what the reference itself allows. */
+export function alternativesOf(row: Row, { alternatives }: Allowances): SpanAlternatives {
+  return { ...row.alternatives, ...(alternatives.get(row.id) ?? alternatives.get('')) };
+}
+
 /** The row's tokens, each in the words of the ruler, and beside them the alternatives of its spans. */
-function latticeOfRow(row: Row, ruler: Normalizer, { alternatives }: Allowances): Lattice {
+function latticeOfRow(row: Row, ruler: Normalizer, allowances: Allowances): Lattice {
   if (row.tokens === undefined) return latticeOf(ruler.words(row.text));
   const spoken = row.tokens.map((token) => ruler.words(token));
   const bare: Lattice = { nodes: spoken.length + 1, arcs: [] };
   const written = spoken.map((words, token): Chain => {
     return { from: token, to: token + 1, words, reading: { tokens: [token] } };
   });
-  const spans = { ...row.alternatives, ...(alternatives.get(row.id) ?? alternatives.get('')) };
+  const spans = alternativesOf(row, allowances);
   return withChains(bare, [...written, ...alternativeChains(row, spans, ruler, spoken)]);
 }
 

@@ -1,16 +1,18 @@
 import {
   biasEntryErrors,
   fullFormatErrors,
+  parlandoEnglish,
   punctuationErrorRate,
   rareWordErrors,
   sumFullFormatErrors,
+  valueErrors,
   type WordErrors,
   wordErrorRate,
 } from '@parlando/metrics';
 import type { Row } from '../reading/row.ts';
 import type { AlignedRow } from './aligned-row.ts';
 import type { Blocks } from './blocks.ts';
-import { classesOf } from './entities.ts';
+import { classesOf, spellingsOf } from './entities.ts';
 import type { SystemRows, WordMeasure } from './measure-words.ts';
 import type { Rarity } from './rarity.ts';
 import { blockSums, intervalOf, rateOf } from './rates.ts';
@@ -23,15 +25,15 @@ export function detailsOf(
   references: readonly Row[],
   { hypotheses }: SystemRows,
   aligned: readonly AlignedRow[],
-  { blocks, level, rarity, fullFormat, entities, rulers: [ruler] }: WordMeasure,
+  { blocks, level, rarity, fullFormat, entities, allowances, rulers: [ruler] }: WordMeasure,
 ): Details {
   const texts = references.map(({ text }, i) => ({ said: text, heard: hypotheses[i]?.text ?? '' }));
   return {
     fullFormat: fullFormat && hasFormat(references) ? fullFormatOf(texts, ruler, blocks, level) : null,
-    values: null,
+    values: valuesOf(references, texts),
     rare: rarity === undefined ? null : rareOf(aligned, rarity, blocks, level),
     classes: entities ? classesOf(references, aligned, blocks, level) : null,
-    spellings: null,
+    spellings: entities ? spellingsOf(references, aligned, allowances) : null,
   };
 }
 
@@ -78,6 +80,34 @@ function fullFormatOf(
       marks,
       rate: punctuationErrorRate(punctuation),
     },
+  };
+}
+
+const mostExamples = 50;
+
+/** By parlando-en whatever the ruler: the one that never loses a value. */
+function valuesOf(references: readonly Row[], texts: readonly Texts[]): SystemReport['values'] {
+  const rows = texts.map(({ said, heard }) =>
+    valueErrors(parlandoEnglish.words(said), parlandoEnglish.words(heard)),
+  );
+  const sum = (of: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0);
+  return {
+    values: sum(({ total }) => total),
+    right: sum(({ right }) => right),
+    wrong: sum(({ wrong }) => wrong.length),
+    missing: sum(({ missing }) => missing.length),
+    inserted: sum(({ inserted }) => inserted.length),
+    examples: rows
+      .flatMap(({ wrong, missing }, i) => [
+        ...wrong.map(({ reference, hypothesis }) => ({
+          row: references[i]?.id ?? '',
+          reference,
+          hypothesis,
+        })),
+        ...missing.map((reference) => ({ row: references[i]?.id ?? '', reference, hypothesis: null })),
+      ])
+      .slice(0, mostExamples),
   };
 }
 

@@ -1,7 +1,17 @@
 import { InputError } from '@parlando/core';
-import { classErrors, sumWordErrors, type WordErrors, wordErrorRate } from '@parlando/metrics';
-import type { Row } from '../reading/row.ts';
+import {
+  alignedSpans,
+  classErrors,
+  type LatticeAlignment,
+  type Mention,
+  spellings,
+  sumWordErrors,
+  type WordErrors,
+  wordErrorRate,
+} from '@parlando/metrics';
+import type { Row, TokenSpan } from '../reading/row.ts';
 import type { AlignedRow } from './aligned-row.ts';
+import { type Allowances, alternativesOf } from './allowances.ts';
 import type { Blocks } from './blocks.ts';
 import { blockSums, intervalOf } from './rates.ts';
 import type { SystemReport } from './word-report.ts';
@@ -45,4 +55,51 @@ function requireSpans(references: readonly Row[]): void {
   throw new InputError('evaluate/no-spans', 'the references mark no entities', {
     remedy: 'give .nlp files, or JSONL with "tokens" and "spans": [{"id", "class", "tokens": [0, 1]}]',
   });
+}
+
+/**
+ * Entities that one recording writes in more than one way, most mixed first. What stands for an entity are the
+ * hypothesis words that were aligned with its words. Spans that may rightly be said in several ways are left out.
+ */
+export function spellingsOf(
+  references: readonly Row[],
+  aligned: readonly AlignedRow[],
+  allowances: Allowances | undefined,
+): NonNullable<SystemReport['spellings']> {
+  const mentions = aligned.flatMap(({ lattice }, i) => {
+    const row = references[i];
+    if (lattice === undefined || row === undefined) return [];
+    const open = allowances === undefined ? {} : alternativesOf(row, allowances);
+    return mentionsOf(
+      row,
+      (row.spans ?? []).filter(({ id }) => open[id] === undefined),
+      lattice,
+    );
+  });
+  return spellings(mentions).flatMap(({ entity, forms, mixedRecordings }) =>
+    mixedRecordings.map((row) => ({
+      entity,
+      row,
+      forms: forms.flatMap(({ form, recordings }) => {
+        const inRow = recordings.find(({ recording }) => recording === row);
+        return inRow === undefined ? [] : [{ form, count: inRow.count }];
+      }),
+    })),
+  );
+}
+
+function mentionsOf(row: Row, spans: readonly TokenSpan[], lattice: LatticeAlignment): Mention[] {
+  const { readings } = lattice.reference;
+  const stretches = spans.flatMap((span) => {
+    const tokens = new Set(span.tokens);
+    const first = readings.findIndex((reading) => reading.tokens.some((token) => tokens.has(token)));
+    const last = readings.findLastIndex((reading) => reading.tokens.some((token) => tokens.has(token)));
+    const entity = span.tokens.map((token) => row.tokens?.[token] ?? '').join(' ');
+    return first < 0 ? [] : [{ entity, start: first, end: last + 1 }];
+  });
+  return alignedSpans(lattice.steps, stretches).map(({ start, end }, i) => ({
+    recording: row.id,
+    entity: stretches[i]?.entity ?? '',
+    form: lattice.hypothesis.words.slice(start, end).join(' '),
+  }));
 }

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../reading/folder.test.sample.ts';
 import { jsonl, runnerOf } from '../run-task.test.sample.ts';
@@ -132,9 +133,11 @@ describe('a report of evaluate words', () => {
     );
   });
 
-  it('as HTML is one page, whose text lies packed in it', async () => {
+  it('as HTML is one page, whose rows and systems lie packed in it', async () => {
     const html = await rendered('html');
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).not.toContain('The cat sat');
+    const [, packed = ''] = /id="report">([^<]*)</.exec(html)!;
+    expect(inflateRawSync(Buffer.from(packed, 'base64')).toString()).toContain('"name":"base"');
   });
 });
