@@ -3,6 +3,7 @@ import { classification } from './classification.ts';
 import { coverage } from './coverage.ts';
 import { earningsAlternatives } from './earnings-alternatives.ts';
 import { fstalign } from './fstalign.ts';
+import { generation } from './generation.ts';
 import { laws } from './laws.ts';
 import { parlandoEnglish } from './parlando-english.ts';
 import { reading } from './reading.ts';
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   classification,
   significance,
   series,
+  generation,
   speakers,
   fstalign,
   earningsAlternatives,

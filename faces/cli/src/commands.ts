@@ -7,6 +7,7 @@ import {
   seriesCommand,
   speakersCommand,
   systemsCommand,
+  textCommand,
   timesCommand,
   wordsCommand,
 } from '@parlando/evaluate/task';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   tableCommand(timesCommand, async () => (await evaluateTasks()).timesTask),
   tableCommand(correctionCommand, async () => (await evaluateTasks()).correctionTask),
   tableCommand(labelsCommand, async () => (await evaluateTasks()).labelsTask),
+  tableCommand(textCommand, async () => (await evaluateTasks()).textTask),
   tableCommand(seriesCommand, async () => (await evaluateTasks()).seriesTask),
   tableCommand(normalizeCommand, async () => (await evaluateTasks()).normalizeTask),
   reportCommand(

@@ -7,6 +7,7 @@ export {
   normalizeTask,
   seriesTask,
   speakersTask,
+  textTask,
   timesTask,
   wordsTask,
 } from '@parlando/evaluate';

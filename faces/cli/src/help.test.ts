@@ -1,7 +1,7 @@
 import { defineCommand } from '@parlando/core';
 import { expect, test } from 'vitest';
 import { tableCommand } from './command.ts';
-import { commandHelp } from './help.ts';
+import { commandHelp, overview } from './help.ts';
 
 const bake = defineCommand({
   name: 'bake bread',
@@ -34,8 +34,25 @@ const bake = defineCommand({
   examples: ['parlando bake bread dough.txt --heat 240'],
 });
 
+const command = tableCommand(bake, () => Promise.reject(new Error('help loads no task')));
+
+test('the page of all commands', () => {
+  expect(overview([command])).toBe(`Parlando: speech to text with the evidence for it, on your own machine
+
+Usage: parlando COMMAND [inputs] [options]
+
+Commands
+  bake bread DOUGH [SEEDS...]  Bake bread
+
+Options
+  -h, --help  this page, or that of a command: parlando COMMAND --help
+  --version   the version
+
+Exit codes: 0 done, 1 something failed, 2 the call is wrong, 130 stopped by Ctrl-C
+`);
+});
+
 test('the page of a command that takes all at once', () => {
-  const command = tableCommand(bake, () => Promise.reject(new Error('help loads no task')));
   expect(commandHelp(command)).toBe(`Bake bread
 
 Usage: parlando bake bread DOUGH [SEEDS...] [options]

@@ -30,6 +30,18 @@ export {
 } from './classification/precision-recall-curve.ts';
 export { type RocPoint, rocCurve } from './classification/roc-curve.ts';
 export {
+  type BleuOptions,
+  type BleuScore,
+  type BleuSmoothing,
+  bleu,
+  sentenceBleu,
+} from './generation/bleu.ts';
+export type { BleuTokenizer } from './generation/bleu-tokenizers.ts';
+export { type ChrfOptions, type ChrfScore, chrf } from './generation/chrf.ts';
+export type { ReferenceTexts } from './generation/reference-texts.ts';
+export { type RougeOptions, type RougeScore, type RougeType, rouge } from './generation/rouge.ts';
+export { type TranslationEditRate, translationEditRate } from './generation/translation-edit-rate.ts';
+export {
   type BlockBootstrapOptions,
   blockBootstrapInterval,
   type PairedBlockBootstrapOptions,

@@ -14,6 +14,8 @@ import { toneFile } from './testing/tone.ts';
 const chromium = findChromium();
 const where = chromium === undefined ? ' (skipped: no Chromium here, PARLANDO_CHROMIUM can name one)' : '';
 
+const settle = 'await new Promise((resolve) => setTimeout(resolve, 200));';
+
 /** Ways to find things on the page as a reader does: by what is written on them. */
 const finders = `
   const field = (label) => [...document.querySelectorAll('.field, .check')].find((each) =>
@@ -143,7 +145,7 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
     const before = await on<Record<string, unknown>>(figures);
     const after = await on<Record<string, unknown>>(`
       document.getElementById('tab-confusions').click();
-      button('Count because and cause as the same').click(); ${figures}`);
+      button('Count because and cause as the same').click(); ${settle} ${figures}`);
     for (const [what, figure] of Object.entries(after)) expect(figure, what).not.toEqual(before[what]);
     const saved = await on<string>(`
       let text;
@@ -155,7 +157,7 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
     expect(await on(`return document.querySelector('.marked-note').innerText`)).toContain(
       '1 pair counts as the same',
     );
-    expect(await on(`button('Tell because and cause apart').click(); ${figures}`)).toEqual(before);
+    expect(await on(`button('Tell because and cause apart').click(); ${settle} ${figures}`)).toEqual(before);
   });
 
   test('two systems against one another', async () => {
@@ -186,7 +188,6 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
       heard: ['this is what was set'],
     }));
     await page.open(write('many.html', reportOf(['alpha'], many)), 1280, 900);
-    const settle = 'await new Promise((resolve) => setTimeout(resolve, 200));';
     const count = await on<number>(
       `document.getElementById('evidence').scrollIntoView({ behavior: 'instant' }); ${settle} return document.querySelectorAll('article').length`,
     );

@@ -7,6 +7,7 @@ export { normalizeTask } from './normalize/normalize-task.ts';
 export { seriesTask } from './series/series-task.ts';
 export { speakersTask } from './speakers/speakers-task.ts';
 export { systemsTask } from './systems/systems-task.ts';
+export { textTask } from './text/text-task.ts';
 export { timesTask } from './times/times-task.ts';
 export { type WordReport, wordReportSchema } from './words/word-report.ts';
 export { wordsTask } from './words/words-task.ts';

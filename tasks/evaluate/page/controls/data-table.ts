@@ -27,7 +27,7 @@ export interface DataTableOptions<Row> {
 }
 
 export interface TableMemory {
-  order?: Order | null;
+  order?: Order;
   shown?: number;
 }
 
@@ -51,6 +51,8 @@ class DrawnTable<Row> {
   readonly #memory: TableMemory;
   readonly #heads: readonly HTMLElement[];
   readonly #body = element('tbody');
+  /** The order that the rows came in. */
+  readonly #given: Order | null;
   #sorted: readonly Row[];
   #shown = 0;
 
@@ -63,10 +65,13 @@ class DrawnTable<Row> {
     this.more = element('button', { type: 'button', class: 'more', click: () => this.#show(this.#page) });
     const head = element('thead', {}, element('tr', {}, ...this.#heads));
     this.table = element('table', {}, element('caption', {}, element('span', {}, caption)), head, this.#body);
-    if (memory.order === undefined) {
-      memory.order = sortedBy === undefined ? null : firstOrder(columns, sortedBy, rows);
-    } else this.#sort();
+    this.#given = sortedBy === undefined ? null : firstOrder(columns, sortedBy, rows);
+    if (memory.order !== undefined) this.#sort(memory.order);
     this.#redraw(memory.shown ?? this.#page);
+  }
+
+  get #order(): Order | null {
+    return this.#memory.order ?? this.#given;
   }
 
   get #page(): number {
@@ -75,23 +80,22 @@ class DrawnTable<Row> {
 
   #sortBy({ key, title }: Column<Row>): void {
     if (key === undefined) return;
-    const before = this.#memory.order;
+    const before = this.#order;
     const falling = before?.title === title ? !before.falling : fallsFirst(key, this.#options.rows);
     this.#memory.order = { title, falling };
-    this.#sort();
+    this.#sort(this.#memory.order);
     this.#redraw(this.#page);
   }
 
-  #sort(): void {
-    const { order } = this.#memory;
-    const key = this.#options.columns.find(({ title }) => title === order?.title)?.key;
-    if (order && key) this.#sorted = sort(this.#options.rows, key, order.falling);
+  #sort({ title, falling }: Order): void {
+    const key = this.#options.columns.find((column) => column.title === title)?.key;
+    if (key !== undefined) this.#sorted = sort(this.#options.rows, key, falling);
   }
 
   #redraw(count: number): void {
-    const { order } = this.#memory;
+    const order = this.#order;
     this.#heads.forEach((head, i) => {
-      showOrder(head, order?.title === this.#options.columns[i]?.title ? (order ?? null) : null);
+      showOrder(head, order?.title === this.#options.columns[i]?.title ? order : null);
     });
     this.#body.replaceChildren();
     this.#shown = 0;

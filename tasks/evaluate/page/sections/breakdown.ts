@@ -3,6 +3,7 @@ import type { PackedColumn } from '../../src/html/packed-report.ts';
 import { choice } from '../controls/choice.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
 import { element } from '../controls/element.ts';
+import { redrawInTurn } from '../controls/redraw-in-turn.ts';
 import { shareCell } from '../controls/stacked.ts';
 import { count, several } from '../format.ts';
 import type { Rate, Workbench } from '../workbench.ts';
@@ -52,7 +53,7 @@ function groupsPart(bench: Workbench): HTMLElement | null {
       redraw();
     },
   );
-  bench.choices.watch(['marked'], redraw);
+  bench.choices.watch(['marked'], () => redrawInTurn(content, redraw));
   return subsection('Groups of rows', element('div', { class: 'fields' }, field), content);
 }
 

@@ -2,6 +2,7 @@ import type { SystemHead } from '../../src/html/packed-report.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
 import { element } from '../controls/element.ts';
 import { intervalPlot } from '../controls/interval-plot.ts';
+import { redrawInTurn } from '../controls/redraw-in-turn.ts';
 import { shareCell, stacked } from '../controls/stacked.ts';
 import { count, percent, range, several } from '../format.ts';
 import type { Rate, Workbench } from '../workbench.ts';
@@ -17,7 +18,8 @@ interface SystemRow {
 /** What every system is wrong by, first in a drawing, then in full. */
 export function figuresSection(bench: Workbench): HTMLElement {
   const content = element('div');
-  bench.choices.watch(['marked'], () => content.replaceChildren(...draw(bench)));
+  const redraw = (): void => content.replaceChildren(...draw(bench));
+  bench.choices.watch(['marked'], () => redrawInTurn(content, redraw));
   return section('figures', 'Figures', content, notes(bench));
 }
 

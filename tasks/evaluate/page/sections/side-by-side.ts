@@ -2,6 +2,7 @@ import { fewestBlocks, rateDifferenceInterval } from '@parlando/metrics';
 import { choice } from '../controls/choice.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
 import { element } from '../controls/element.ts';
+import { redrawInTurn } from '../controls/redraw-in-turn.ts';
 import { stacked } from '../controls/stacked.ts';
 import { percent, pointRange, points, probability, several } from '../format.ts';
 import type { Workbench } from '../workbench.ts';
@@ -26,7 +27,7 @@ export function sideBySideSection(bench: Workbench): HTMLElement {
     baseline = Number(value);
     redraw();
   });
-  bench.choices.watch(['marked'], redraw);
+  bench.choices.watch(['marked'], () => redrawInTurn(content, redraw));
   return section('side-by-side', 'Side by side', element('div', { class: 'fields' }, field), content);
 }
 
