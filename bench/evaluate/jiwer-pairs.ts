@@ -1,5 +1,4 @@
-import { alignWords } from '@parlando/metrics';
-import { alignedSpans } from '../../foundation/metrics/src/words/aligned-span.ts';
+import { alignedSpans, alignWords } from '@parlando/metrics';
 import {
   type EarningsHypothesis,
   type EarningsReference,

@@ -5,18 +5,16 @@ import { join } from 'node:path';
 import {
   type AlignmentRun,
   alignmentRuns,
+  characterErrors,
   countErrors,
+  matchErrorRate,
   median,
   sumWordErrors,
   type WordErrors,
   wordErrorRate,
-} from '@parlando/metrics';
-import { characterErrors } from '../../foundation/metrics/src/words/character-errors.ts';
-import {
-  matchErrorRate,
   wordInformationLost,
   wordInformationPreserved,
-} from '../../foundation/metrics/src/words/word-rates.ts';
+} from '@parlando/metrics';
 import type { Bar } from '../bars.ts';
 import type { Section } from '../section.ts';
 import { longPair, shortPairs, type TextPair } from './jiwer-pairs.ts';

@@ -287,10 +287,12 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
   test('the button turns light into dark; paper stays light', async () => {
     const paper = `getComputedStyle(document.body).backgroundColor`;
     const light = await page.evaluate(paper);
+    expect(light).toBe('rgb(252, 252, 250)');
     await on(`button('Dark').click()`);
     expect(await page.evaluate(paper)).not.toBe(light);
     await page.emulate({ type: 'print' });
-    expect(await page.evaluate(paper)).toBe(light);
+    expect(await page.evaluate(paper)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(28, 31, 34)');
   });
 
   test('without enough blocks there are no intervals, and the page says why', async () => {

@@ -4,7 +4,7 @@ import { MarkedPairs } from './analysis/marked-pairs.ts';
 import { orderRows, type RowOrder, rankIds } from './analysis/order-rows.ts';
 import { blockSums, countRows, intervalOf, type RowCounts, sumRows } from './analysis/row-counts.ts';
 import { type ErrorChoice, selectRows } from './analysis/select-rows.ts';
-import { type ErrorTallies, tallyErrors } from './analysis/tally-errors.ts';
+import { type ErrorTallies, tallyErrors, withoutMarked } from './analysis/tally-errors.ts';
 import { WordQuery } from './analysis/word-query.ts';
 import type { ReportData, SystemData } from './data/report-data.ts';
 import { Store } from './store.ts';
@@ -58,6 +58,9 @@ export class Workbench {
   readonly ordered: () => readonly number[];
   /** Errors by word in the selection. */
   readonly tallies: () => ErrorTallies;
+  #tallied:
+    | { readonly system: SystemData; readonly rows: readonly number[]; readonly tallies: ErrorTallies }
+    | undefined;
 
   constructor(data: ReportData) {
     this.data = data;
@@ -76,9 +79,11 @@ export class Workbench {
       data.systems.map((each) => countRows(each, marked)),
     );
     this.query = choices.derive(['search'], ({ search }) => new WordQuery(search, data.words));
-    this.selection = choices.derive([...filterKeys, 'system', 'other', 'marked'], (chosen) =>
-      this.#select(chosen),
-    );
+    let selected: readonly number[] = [];
+    this.selection = choices.derive([...filterKeys, 'system', 'other', 'marked'], (chosen) => {
+      selected = unlessSame(selected, this.#select(chosen));
+      return selected;
+    });
     let ranks: Int32Array | undefined;
     this.ordered = choices.derive(
       [...filterKeys, 'system', 'other', 'marked', 'order'],
@@ -88,7 +93,7 @@ export class Workbench {
       },
     );
     this.tallies = choices.derive([...filterKeys, 'system', 'other', 'marked'], ({ marked }) =>
-      tallyErrors(this.system, this.selection(), marked, data.words.length),
+      withoutMarked(this.#tally(this.system, this.selection()), marked),
     );
   }
 
@@ -99,10 +104,6 @@ export class Workbench {
   get other(): SystemData | null {
     const { other } = this.choices.state;
     return other === null ? null : (this.data.systems[other] ?? null);
-  }
-
-  get isFiltered(): boolean {
-    return this.selection().length < this.data.rows.count;
   }
 
   countsOf(system: number): RowCounts {
@@ -124,6 +125,14 @@ export class Workbench {
     return blockSums(this.countsOf(system), rows, this.data.rows.blocks);
   }
 
+  /** Errors by word as if nothing were marked; the last answer is kept, since marks leave it as it is. */
+  #tally(system: SystemData, rows: readonly number[]): ErrorTallies {
+    if (this.#tallied?.system !== system || this.#tallied.rows !== rows) {
+      this.#tallied = { system, rows, tallies: tallyErrors(system, rows, this.data.words.length) };
+    }
+    return this.#tallied.tallies;
+  }
+
   #select(chosen: Choices): readonly number[] {
     const { data } = this;
     return selectRows(chosen, {
@@ -135,6 +144,11 @@ export class Workbench {
       marked: chosen.marked,
     });
   }
+}
+
+/** The first list where the second holds the same, so that what was made of it need not be made again. */
+function unlessSame(before: readonly number[], now: readonly number[]): readonly number[] {
+  return before.length === now.length && before.every((row, i) => row === now[i]) ? before : now;
 }
 
 function levelOf({ head }: ReportData): number {

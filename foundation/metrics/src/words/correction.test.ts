@@ -40,7 +40,7 @@ describe('correctionEffect', () => {
     ]);
   });
 
-  const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 20 });
+  const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 20, size: 'max' });
 
   it('has fixed - broken = errors before - errors after', () => {
     fc.assert(

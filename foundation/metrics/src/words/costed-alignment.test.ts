@@ -66,7 +66,7 @@ describe('alignByCost', () => {
   });
 
   it('makes the choices of the textbook programme, in a band though it is', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 25 });
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 25, size: 'max' });
     const price = fc.integer({ min: 1, max: 9 });
     fc.assert(
       fc.property(words, words, fc.tuple(price, price, price), (reference, hypothesis, of) => {
@@ -77,8 +77,31 @@ describe('alignByCost', () => {
     );
   });
 
+  it('makes the same choices where long rows of matches cut the texts', () => {
+    const said = fc.array(fc.nat(99), { minLength: 40, maxLength: 80, size: 'max' });
+    const texts = said.chain((places) => {
+      const reference = places.map((n) => `w${n}`);
+      const heard = reference.map((word) =>
+        fc.oneof(
+          { weight: 30, arbitrary: fc.constant([word]) },
+          fc.constantFrom<string[][]>([], ['w1'], [word, 'w2']),
+        ),
+      );
+      return fc.tuple(
+        fc.constant(reference),
+        fc.tuple(...heard).map((pieces) => pieces.flat()),
+      );
+    });
+    fc.assert(
+      fc.property(texts, ([reference, hypothesis]) => {
+        const step = costs(reference, hypothesis, []);
+        expect(sketch(align(reference, hypothesis))).toBe(naive(reference, hypothesis, step));
+      }),
+    );
+  });
+
   it('gives the same however few rows it holds at a time', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 40 });
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 40, size: 'max' });
     fc.assert(
       fc.property(words, words, fc.integer({ min: 1, max: 12 }), (reference, hypothesis, rowsPerBlock) => {
         const known = alignmentRuns(reference, hypothesis);

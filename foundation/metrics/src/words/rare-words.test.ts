@@ -12,7 +12,7 @@ const counts = (hits: number, substitutions = 0, deletions = 0, insertions = 0):
   hits,
   referenceWords: hits + substitutions + deletions,
 });
-const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 20 });
+const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 20, size: 'max' });
 
 describe('rareWordErrors', () => {
   it('gives reference words to their own class and insertions to that of the inserted word', () => {

@@ -9,7 +9,7 @@ import {
 } from './word-rates.ts';
 
 const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 20 });
+const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 20, size: 'max' });
 
 it.each([
   // reference, hypothesis, match error rate, word information preserved

@@ -57,7 +57,7 @@ describe('wordTimeErrors', () => {
   });
 
   it('finds a constant delay as bias, and shares that grow with the collar', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 20 });
+    const words = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 20, size: 'max' });
     fc.assert(
       fc.property(words, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (texts, delay) => {
         const reference = texts.map((text, i) => ({ text, start: i, end: i + 0.5 }));

@@ -1,6 +1,6 @@
 import type { SystemData } from '../data/report-data.ts';
 import { noWord, visitErrors, type WordError } from './error-place.ts';
-import type { MarkedPairs } from './marked-pairs.ts';
+import { MarkedPairs } from './marked-pairs.ts';
 
 /** An error and how often it occurs. */
 export interface ErrorTally extends WordError {
@@ -14,20 +14,20 @@ export interface ErrorTallies {
   readonly insertions: readonly ErrorTally[];
 }
 
-/** Counts which words were taken for which, left out and put in. */
+/** Counts which words were taken for which, left out and put in; nothing is marked as the same. */
 export function tallyErrors(
   system: SystemData,
   rows: readonly number[],
-  marked: MarkedPairs,
   vocabularySize: number,
 ): ErrorTallies {
   // Pairs are sorted and counted as numbers: a hundred thousand of them are too many for a map.
+  const nothingMarked = new MarkedPairs([], vocabularySize);
   const pairs = new Float64Array(system.steps.kinds.length);
   const deleted = new Int32Array(vocabularySize);
   const inserted = new Int32Array(vocabularySize);
   let pairCount = 0;
   for (const row of rows) {
-    visitErrors(system, row, marked, (said, heard) => {
+    visitErrors(system, row, nothingMarked, (said, heard) => {
       if (said === noWord) inserted[heard] = (inserted[heard] ?? 0) + 1;
       else if (heard === noWord) deleted[said] = (deleted[said] ?? 0) + 1;
       else pairs[pairCount++] = said * vocabularySize + heard;
@@ -43,6 +43,15 @@ export function tallyErrors(
     deletions: byCount(usedOf(deleted), (said, count) => ({ said, heard: null, count })),
     insertions: byCount(usedOf(inserted), (heard, count) => ({ said: null, heard, count })),
   };
+}
+
+/** The same without substitutions of words that are marked as the same. */
+export function withoutMarked(tallies: ErrorTallies, marked: MarkedPairs): ErrorTallies {
+  if (marked.pairs.length === 0) return tallies;
+  const substitutions = tallies.substitutions.filter(
+    ({ said, heard }) => !marked.holds(said ?? 0, heard ?? 0),
+  );
+  return { ...tallies, substitutions };
 }
 
 /** Keys by how often they occur. */

@@ -34,6 +34,10 @@ it('a heading, which may be the name of a file, is escaped as well', () => {
 });
 
 describe('renderCsv', () => {
+  it('leaves a cell empty where there is no figure', () => {
+    expect(renderCsv(['a', 'b', 'c'], [[null, Number.NaN, 0]])).toBe('a,b,c\r\n,,0\r\n');
+  });
+
   it('quotes what needs it, and keeps a spreadsheet from running text as a formula', () => {
     expect(
       renderCsv(

@@ -89,17 +89,28 @@ export function spellingsOf(
 }
 
 function mentionsOf(row: Row, spans: readonly TokenSpan[], lattice: LatticeAlignment): Mention[] {
-  const { readings } = lattice.reference;
+  const wordsOf = wordsByToken(lattice);
   const stretches = spans.flatMap((span) => {
-    const tokens = new Set(span.tokens);
-    const first = readings.findIndex((reading) => reading.tokens.some((token) => tokens.has(token)));
-    const last = readings.findLastIndex((reading) => reading.tokens.some((token) => tokens.has(token)));
+    const words = span.tokens.flatMap((token) => wordsOf.get(token) ?? []);
     const entity = span.tokens.map((token) => row.tokens?.[token] ?? '').join(' ');
-    return first < 0 ? [] : [{ entity, start: first, end: last + 1 }];
+    return words.length === 0 ? [] : [{ entity, start: Math.min(...words), end: Math.max(...words) + 1 }];
   });
   return alignedSpans(lattice.steps, stretches).map(({ start, end }, i) => ({
     recording: row.id,
     entity: stretches[i]?.entity ?? '',
     form: lattice.hypothesis.words.slice(start, end).join(' '),
   }));
+}
+
+/** The words of the reference path that stand for each token. */
+function wordsByToken({ reference }: LatticeAlignment): Map<number, number[]> {
+  const words = new Map<number, number[]>();
+  reference.readings.forEach(({ tokens }, word) => {
+    for (const token of tokens) {
+      const list = words.get(token);
+      if (list === undefined) words.set(token, [word]);
+      else list.push(word);
+    }
+  });
+  return words;
 }
