@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { earningsAlternatives } from './earnings-alternatives.ts';
 import { fstalign } from './fstalign.ts';
 import { generation } from './generation.ts';
+import { jiwer } from './jiwer.ts';
 import { laws } from './laws.ts';
 import { parlandoEnglish } from './parlando-english.ts';
 import { reading } from './reading.ts';
@@ -14,6 +15,7 @@ import { speakers } from './speakers.ts';
 import { whisper } from './whisper.ts';
 
 export const sections: readonly Section[] = [
+  jiwer,
   whisper,
   parlandoEnglish,
   classification,

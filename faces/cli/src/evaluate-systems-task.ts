@@ -1,13 +1,22 @@
+import { existsSync } from 'node:fs';
 import { readAudio } from '@parlando/audio';
-import type { Recogniser, RecogniserHost } from '@parlando/core';
+import { type Recogniser, type RecogniserHost, UsageError } from '@parlando/core';
 import { systemsTask } from '@parlando/evaluate';
 import { listModels } from '@parlando/models';
 import { openTranscriber } from '@parlando/transcribe';
 
 /** The recognisers that `evaluate systems` runs: Parlando's own, by id or from a folder. */
 const host: RecogniserHost = {
-  async open(model, folder): Promise<Recogniser> {
-    const transcriber = await openTranscriber({ model: folder ?? (await fullId(model)), threads: 1 });
+  async find(model, folder) {
+    const id = await fullId(model);
+    const known = await listModels();
+    if (folder !== undefined ? existsSync(folder) : known.some((listed) => listed.id === id)) return;
+    throw new UsageError('models/unknown', `there is no model ${folder ?? model}`, {
+      remedy: `it is one of ${known.map((listed) => listed.id).join(', ')}, or NAME@DIR for a folder`,
+    });
+  },
+  async open(model, folder, threads): Promise<Recogniser> {
+    const transcriber = await openTranscriber({ model: folder ?? (await fullId(model)), threads });
     return {
       async recognise(audio, signal) {
         for await (const event of transcriber.transcribe(audio, { signal })) {

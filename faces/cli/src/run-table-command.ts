@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import type { TableContext, TableTask } from '@parlando/core';
+import { type TableContext, type TableTask, UsageError } from '@parlando/core';
 import type { Described } from './command.ts';
 import { type Interrupts, watchInterrupts } from './interrupts.ts';
 import { ProgressLine } from './progress-line.ts';
@@ -25,6 +25,11 @@ export async function runTableCommand<Options extends object, Result>(
   const { description, options, face, positionals } = call;
   const format = face.format ?? formatOf(face.output, description.formats);
   const values = Object.values(options).filter((value): value is string => typeof value === 'string');
+  if (positionals.filter((input) => input === '-').length > 1) {
+    throw new UsageError('inputs/standard-input-twice', 'standard input can be one input, not two', {
+      remedy: 'write one of them to a file',
+    });
+  }
   const write = openOutput(face.output, [...positionals, ...values]);
   const task = await call.load();
   const line = new ProgressLine(isWatched() && !face.quiet ? writeErr : () => {});
@@ -42,8 +47,12 @@ export async function runTableCommand<Options extends object, Result>(
   try {
     const result = await task.run(positionals, options, context);
     line.clear();
-    await write(withLineEnd(task.render(result, format)));
-    for (const warning of face.quiet ? [] : task.warnings(result)) reportNote(warning);
+    const text = withLineEnd(task.render(result, format));
+    await write(text);
+    // What the reader has just seen in the result itself is not said again.
+    const seen = face.output === undefined ? text : '';
+    const warnings = face.quiet ? [] : task.warnings(result).filter((warning) => !seen.includes(warning));
+    for (const warning of warnings) reportNote(warning);
     return interrupts?.exitCode ?? task.exitCode(result);
   } catch (error) {
     if (interrupts?.exitCode === undefined) throw error;

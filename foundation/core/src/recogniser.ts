@@ -13,8 +13,10 @@ export interface Recogniser {
 
 /** What a face lends to a task that runs recognisers. */
 export interface RecogniserHost {
+  /** Throws unless {@link open} will find the model: asked before anything is run. */
+  find(model: string, folder: string | undefined): Promise<void>;
   /** Opens a model by id, or the one in `folder`. */
-  open(model: string, folder: string | undefined): Promise<Recogniser>;
+  open(model: string, folder: string | undefined, threads: number): Promise<Recogniser>;
   /** Length of a recording in seconds, for recognisers that do not tell. */
   soundSeconds(audio: string): Promise<number>;
 }

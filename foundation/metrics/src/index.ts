@@ -157,6 +157,12 @@ export {
   punctuationErrorRate,
   sumFullFormatErrors,
 } from './words/full-format.ts';
+export {
+  type FullFormatDifference,
+  type FullFormatKind,
+  fullFormatDifferences,
+} from './words/full-format-differences.ts';
+export { type FormatToken, fullFormatTokens } from './words/full-format-tokens.ts';
 export { type OracleErrors, oracleErrors, oracleGapClosed } from './words/oracle-errors.ts';
 export { type RareWordErrors, rareByFrequency, rareWordErrors } from './words/rare-words.ts';
 export { type ValueErrors, valueErrors, type WrongValue } from './words/value-errors.ts';

@@ -29,6 +29,7 @@ export function jsonl(...rows: readonly object[]): string {
 
 /** A host whose every recognition fails: for tests that must not come so far. */
 export const noHost: RecogniserHost = {
+  find: async () => {},
   open: () => Promise.reject(new Error('no model is opened here')),
   soundSeconds: () => Promise.reject(new Error('no sound is read here')),
 };

@@ -68,6 +68,11 @@ const hypotheses = {
   summary: 'what each system gave, in any of the same forms; NAME=FILE gives a system a name',
 } as const;
 
+const oneNormalizer = {
+  ...normalizer,
+  summary: 'the ruler: none, whisper-en, whisper-basic or parlando-en',
+} as const;
+
 /** `parlando evaluate words`: how many words are wrong, by which ruler, and how sure that is. */
 export const wordsCommand = defineCommand({
   name: 'evaluate words',
@@ -224,7 +229,7 @@ export const speakersCommand = defineCommand({
       value: 'SECONDS',
       summary: 'how far a word may be from its time in tcpWER',
     },
-    normalizer: { ...normalizer, summary: 'the ruler: none, whisper-en, whisper-basic or parlando-en' },
+    normalizer: oneNormalizer,
     inputFormat,
     level,
   },
@@ -249,7 +254,8 @@ export const timesCommand = defineCommand({
       default: ['0.05', '0.1', '0.2'],
       summary: 'distances in seconds within which words are counted',
     },
-    normalizer,
+    normalizer: oneNormalizer,
+    missing,
     inputFormat,
     block,
     level,
@@ -273,7 +279,7 @@ export const correctionCommand = defineCommand({
     },
     { name: 'AFTER', kind: 'table', many: false, summary: 'what the correction made of it' },
   ],
-  options: { normalizer, missing, inputFormat, block, level },
+  options: { normalizer: oneNormalizer, missing, inputFormat, block, level },
   formats: ['text', 'json', 'csv', 'md'],
   examples: ['parlando evaluate correction ref.jsonl heard.jsonl corrected.jsonl'],
 });

@@ -67,8 +67,8 @@ describe('pairedBlockBootstrapInterval', () => {
   });
 
   it('turns over when the systems change places', () => {
-    const block = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3 });
-    const pairs = fc.array(fc.tuple(block, block), { minLength: 5, maxLength: 8 });
+    const block = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 3, size: 'max' });
+    const pairs = fc.array(fc.tuple(block, block), { minLength: 5, maxLength: 8, size: 'max' });
     fc.assert(
       fc.property(pairs, (list) => {
         const options = {

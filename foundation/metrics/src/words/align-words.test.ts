@@ -25,8 +25,8 @@ function naiveDistance(a: readonly string[], b: readonly string[]): number {
 }
 
 const words = fc.oneof(
-  fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 80 }),
-  fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 250, maxLength: 400 }),
+  fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 80, size: 'max' }),
+  fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 250, maxLength: 400, size: 'max' }),
 );
 
 describe('alignWords', () => {

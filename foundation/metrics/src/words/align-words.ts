@@ -1,7 +1,7 @@
-import { pairDistance } from './band.ts';
-import { bandedEditMatrix } from './banded-edit-matrix.ts';
+import { distanceBound } from './band.ts';
 import type { EditMatrix } from './edit-matrix.ts';
 import { numberPair } from './numbered-pair.ts';
+import { prunedEditMatrix } from './pruned-edit-matrix.ts';
 import { shortEditMatrix, shortLength } from './short-edit-matrix.ts';
 
 /**
@@ -163,5 +163,5 @@ function walkBack(reference: readonly string[], hypothesis: readonly string[], r
 function matrixOf(reference: readonly string[], hypothesis: readonly string[]): EditMatrix {
   if (reference.length <= shortLength) return shortEditMatrix(reference, hypothesis);
   const pair = numberPair(reference, hypothesis);
-  return bandedEditMatrix(pair, pairDistance(pair));
+  return prunedEditMatrix(pair, distanceBound(pair));
 }

@@ -129,6 +129,14 @@ export function pairDistance(pair: NumberedPair): number {
   }
 }
 
+/** A number of errors that suffices: found in one pass where the texts stay near one another, else exact. */
+export function distanceBound(pair: NumberedPair): number {
+  const width = Math.abs(pair.referenceLength - pair.hypothesisLength) + firstWidth;
+  const distance = distanceWithin(pair, width);
+  // Texts that drift apart leave the narrow band, and what is found in it says little.
+  return distance <= Math.max(width, pair.referenceLength / 3) ? distance : pairDistance(pair);
+}
+
 /** Errors that most pairs of like length stay below. */
 const firstWidth = 128;
 

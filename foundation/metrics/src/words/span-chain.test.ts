@@ -37,7 +37,7 @@ describe('bestChain', () => {
     const length = fc.integer({ min: 1, max: 3 });
     const pairs = fc.array(
       fc.tuple(place, length, place, length).map((of) => pairOf(...of)),
-      { maxLength: 9 },
+      { maxLength: 9, size: 'max' },
     );
     fc.assert(
       fc.property(pairs, (list) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sumWordErrors, wordErrorRate, wordErrors } from './word-errors.ts';
 
 const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 });
+const words = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30, size: 'max' });
 
 describe('wordErrors', () => {
   it.each([

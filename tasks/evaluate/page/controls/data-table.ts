@@ -132,8 +132,10 @@ function scrolling(table: HTMLElement, label: string): HTMLElement {
 function headOf<Row>({ title, key, numeric, names }: Column<Row>, sortThis: () => void): HTMLElement {
   const classes = [numeric ? 'number' : '', names ? 'names' : ''].join(' ').trim();
   const attributes = { scope: 'col', class: classes === '' ? null : classes };
-  if (key === undefined) return element('th', attributes, title);
-  return element('th', attributes, element('button', { type: 'button', click: sortThis }, title));
+  // The unit stays beside the last word.
+  const text = title.replace(', ', ',\u00a0');
+  if (key === undefined) return element('th', attributes, text);
+  return element('th', attributes, element('button', { type: 'button', click: sortThis }, text));
 }
 
 function showOrder(head: HTMLElement, order: Order | null): void {

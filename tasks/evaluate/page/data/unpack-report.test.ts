@@ -127,7 +127,7 @@ const output = fc
   .tuple(fc.array(word, { maxLength: 9 }), fc.array(word, { maxLength: 9 }))
   .map(([reference, hypothesis]) => {
     const both = Math.min(reference.length, hypothesis.length);
-    const errors: Output['errors'] = [];
+    const errors: Output['errors'][number][] = [];
     for (let i = 0; i < both; i++) if (reference[i] !== hypothesis[i]) errors.push([i, i]);
     for (let i = both; i < reference.length; i++) errors.push([i, null]);
     for (let i = both; i < hypothesis.length; i++) errors.push([null, i]);

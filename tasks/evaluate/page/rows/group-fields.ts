@@ -1,9 +1,14 @@
 import { choice } from '../controls/choice.ts';
 import type { Workbench } from '../workbench.ts';
 
+/** A longer list is none that anybody chooses from; the search finds ids. */
+const mostValues = 1000;
+
 /** A list of values for every column by which rows can be picked. */
 export function groupFields({ data, choices }: Workbench): HTMLElement[] {
-  const columns = [...data.rows.groups].filter(([, { values }]) => values.length > 1);
+  const columns = [...data.rows.groups].filter(
+    ([, { values }]) => values.length > 1 && values.length <= mostValues,
+  );
   return columns.map(([name, { values }]) => {
     const collator = new Intl.Collator('en', { numeric: true });
     const entries = values

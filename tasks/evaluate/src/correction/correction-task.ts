@@ -1,4 +1,5 @@
 import type { OptionsOf, TableTask } from '@parlando/core';
+import { intervalHeading, intervalRemark } from '../layout/interval-words.ts';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -8,7 +9,7 @@ import { readTable } from '../reading/read-table.ts';
 import type { InputFormat } from '../reading/row.ts';
 import type { correctionCommand } from '../task.ts';
 import { blocksOf } from '../words/blocks.ts';
-import { rulersOf } from '../words/rulers.ts';
+import { oneRuler } from '../words/rulers.ts';
 import { type CorrectionFigures, measureCorrection, type RowChange } from './measure-correction.ts';
 
 /** What a correction fixed and what it broke. */
@@ -23,7 +24,7 @@ export interface CorrectionReport extends CorrectionFigures {
 /** `parlando evaluate correction`. */
 export const correctionTask: TableTask<OptionsOf<typeof correctionCommand.options>, CorrectionReport> = {
   async run([reference = '', before = '', after = ''], { normalizer, missing, inputFormat, block, level }) {
-    const [ruler] = rulersOf(normalizer);
+    const ruler = oneRuler(normalizer);
     const format = inputFormat as InputFormat;
     const [said, heard, corrected] = await Promise.all([
       readTable(reference, { format, side: 'reference' }),
@@ -55,39 +56,50 @@ export const correctionTask: TableTask<OptionsOf<typeof correctionCommand.option
 };
 
 function sections(report: CorrectionReport): Section[] {
-  const { before, after, oracle, difference, fixed, broken, stillWrong, net, block } = report;
   return [
-    {
-      title: '',
-      heading: ['', 'errors', 'WER %'],
-      rows: [
-        ['before', String(before.errors), percent(before.wer)],
-        ['after', String(after.errors), percent(after.wer)],
-        ...(oracle === null ? [] : [['best of the N-best', String(oracle.errors), percent(oracle.wer)]]),
-      ],
-    },
-    {
-      title: '',
-      heading: ['measure', 'figure'],
-      rows: [
-        ['fixed', String(fixed)],
-        ['broken', String(broken)],
-        ['changed, still wrong', String(stillWrong)],
-        ['net', String(net)],
-        ['points of WER', points(difference.rate)],
-        ['  interval', pointRange(difference.interval)],
-        ...difference.tests.map(({ name, pValue }) => [`  ${name}, p`, probability(pValue)]),
-        ...(oracle === null ? [] : [['gap to the best closed %', percent(oracle.gapClosed, 1)]]),
-      ],
-      remarks: [
-        block.refused === null
-          ? `interval over ${block.count} ${block.name}s`
-          : `no interval: ${block.refused}`,
-      ],
-    },
+    rateTable(report),
+    effectTable(report),
     ...changeTable('Fixed', report.changes, 'fixed'),
     ...changeTable('Broken', report.changes, 'broken'),
   ];
+}
+
+function rateTable({ before, after, oracle }: CorrectionReport): Section {
+  return {
+    title: '',
+    heading: ['text', 'errors', 'WER %'],
+    rows: [
+      ['before', String(before.errors), percent(before.wer)],
+      ['after', String(after.errors), percent(after.wer)],
+      ...(oracle === null ? [] : [['best of the N-best', String(oracle.errors), percent(oracle.wer)]]),
+    ],
+  };
+}
+
+function effectTable({
+  fixed,
+  broken,
+  stillWrong,
+  net,
+  difference,
+  oracle,
+  block,
+}: CorrectionReport): Section {
+  const { rate, interval, tests } = difference;
+  return {
+    title: '',
+    heading: ['measure', 'figure', intervalHeading([interval])],
+    rows: [
+      ['fixed', String(fixed), ''],
+      ['broken', String(broken), ''],
+      ['net (fixed - broken)', String(net), ''],
+      ['changed, still wrong', String(stillWrong), ''],
+      ['WER after - before, points', points(rate), pointRange(interval)],
+      ...tests.map(({ name, pValue }) => [`  ${name}, p`, probability(pValue), '']),
+      ...(oracle === null ? [] : [['gap to the best closed %', percent(oracle.gapClosed, 1), '']]),
+    ],
+    remarks: [intervalRemark(block)],
+  };
 }
 
 const mostChanges = 15;

@@ -35,8 +35,8 @@ export interface ScoreFigures {
     readonly brierScore: number;
     readonly logLoss: number;
   } | null;
-  /** Only where the hours are known. */
-  readonly misses: readonly OperatingPoint[] | null;
+  /** Only where the hours are known; `atMost` is the number of false alarms an hour that is allowed. */
+  readonly misses: readonly (OperatingPoint & { readonly atMost: number })[] | null;
   readonly detectionErrors: readonly DetectionErrors[];
 }
 
@@ -60,7 +60,8 @@ const alarmRates = [0.1, 0.5, 1, 5, 10];
 /**
  * What scores tell of the positive label.
  *
- * @throws InputError `evaluate/one-kind` if no item, or every item, is positive
+ * @throws InputError `evaluate/one-kind` if no item, or every item, is positive, `evaluate/which-positive` if none is
+ *   named and no label is a usual one
  */
 export function measureScores(
   truth: readonly string[],
@@ -93,7 +94,10 @@ export function measureScores(
     misses:
       hours === undefined
         ? null
-        : alarmRates.map((rate) => missesAtFalseAlarmsPerHour(scores, isPositive, hours, rate)),
+        : alarmRates.map((atMost) => ({
+            atMost,
+            ...missesAtFalseAlarmsPerHour(scores, isPositive, hours, atMost),
+          })),
     detectionErrors: detectionErrorTradeoff(scores, isPositive),
   };
 }

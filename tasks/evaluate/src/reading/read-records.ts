@@ -21,12 +21,14 @@ export interface RecordTable {
 /**
  * Reads JSONL, CSV or TSV as records. JSONL is told by its first character; tabs in the first line make TSV.
  *
- * @throws InputError `evaluate/json`, `evaluate/csv`, `evaluate/row`, `evaluate/no-rows` and those of reading a file
+ * @throws InputError `evaluate/json`, `evaluate/csv`, `evaluate/row`, `evaluate/not-a-table`, `evaluate/no-rows` and
+ *   those of reading a file
  */
 export async function readRecords(path: string): Promise<RecordTable> {
   const lines = path === '-' ? await readLines(process.stdin, path) : await readFileLines(path);
   const first = lines.find((line) => line.trim() !== '');
   if (first === undefined) throw noRows(path);
+  if (first.trimStart().startsWith('[')) throw notATable(path);
   const table = first.trimStart().startsWith('{') ? jsonlTable(lines, path) : cellTable(lines, path);
   if (table.records.length === 0) throw noRows(path);
   return table;
@@ -50,13 +52,18 @@ export function numbersOf(table: RecordTable, column: string): number[] {
   });
 }
 
-/** @throws InputError `evaluate/column` if a row lacks the column */
+/** @throws InputError `evaluate/column` if the table, or a row of it, lacks the column */
 export function textsOf({ source, columns, records }: RecordTable, column: string): string[] {
+  if (!columns.includes(column)) {
+    throw new InputError('evaluate/column', `${nameOf(source)} has no column "${column}"`, {
+      remedy: `it has ${columns.join(', ')}`,
+    });
+  }
   return records.map(({ values, line }) => {
     const value = values[column];
     if (value !== undefined) return value;
-    throw new InputError('evaluate/column', `${nameOf(source)}, line ${line} has no column "${column}"`, {
-      remedy: `it has ${columns.join(', ')}`,
+    throw new InputError('evaluate/column', `${nameOf(source)}, line ${line} has no "${column}"`, {
+      remedy: 'give every row a value, or take out those without one',
     });
   });
 }
@@ -93,10 +100,11 @@ function cellTable(lines: readonly string[], source: string): RecordTable {
       if (cells.length === columns.length) {
         return { line, values: Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ''])) };
       }
+      const count = cells.length === 1 ? '1 cell' : `${cells.length} cells`;
       throw new InputError(
         'evaluate/row',
-        `${nameOf(source)}, line ${line}: ${cells.length} cells where the first line names ${columns.length} columns`,
-        { remedy: 'put a cell that holds the separator into quotes' },
+        `${nameOf(source)}, line ${line}: ${count} where the first line names ${columns.length} columns`,
+        { remedy: 'give every row all cells, and put a cell that holds the separator into quotes' },
       );
     });
   return { source, columns, records };
@@ -105,5 +113,11 @@ function cellTable(lines: readonly string[], source: string): RecordTable {
 function noRows(path: string): InputError {
   return new InputError('evaluate/no-rows', `${nameOf(path)} holds no rows`, {
     remedy: 'give JSONL, CSV or TSV with a row for each item',
+  });
+}
+
+function notATable(path: string): InputError {
+  return new InputError('evaluate/not-a-table', `${nameOf(path)} is one JSON list, not a table`, {
+    remedy: `write an object a line: jq -c '.[]' ${path} > rows.jsonl`,
   });
 }

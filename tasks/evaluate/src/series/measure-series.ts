@@ -1,6 +1,7 @@
 import { InputError } from '@parlando/core';
 import { intervalCoverage, type SeriesErrors, seriesErrors, weightedQuantileLoss } from '@parlando/metrics';
 import { numbersOf, type RecordTable, textsOf } from '../reading/read-records.ts';
+import { nameOf } from '../reading/text-errors.ts';
 
 /** Figures of one series; NaN where they do not apply. */
 export interface SeriesFigures extends SeriesErrors {
@@ -19,12 +20,18 @@ export interface SeriesFigures extends SeriesErrors {
 
 /** Which columns hold what. */
 export interface SeriesColumns {
-  readonly series: string;
+  /** Undefined where the table is one series. */
+  readonly series: string | undefined;
   readonly actual: string;
   readonly forecast: string;
 }
 
-/** The figures of every series of a table, in the order in which they appear. */
+/**
+ * The figures of every series of a table, in the order in which they appear.
+ *
+ * @throws InputError `evaluate/column`, `evaluate/not-a-number`, `evaluate/no-history` if a series has no history
+ *   where others have one
+ */
 export function measureSeries(
   table: RecordTable,
   history: RecordTable | undefined,
@@ -59,8 +66,8 @@ export function measureSeries(
   });
 }
 
-function placesBySeries(table: RecordTable, column: string): Map<string, number[]> {
-  const names = table.columns.includes(column) ? textsOf(table, column) : table.records.map(() => 'all');
+function placesBySeries(table: RecordTable, column: string | undefined): Map<string, number[]> {
+  const names = column === undefined ? table.records.map(() => 'all') : textsOf(table, column);
   const places = new Map<string, number[]>();
   names.forEach((name, place) => {
     const list = places.get(name);
@@ -110,7 +117,7 @@ function historyOf(history: RecordTable, columns: SeriesColumns): Map<string, nu
 }
 
 function noHistory(series: string, { source }: RecordTable): InputError {
-  return new InputError('evaluate/no-history', `${source} has nothing of the series "${series}"`, {
+  return new InputError('evaluate/no-history', `${nameOf(source)} has nothing of the series "${series}"`, {
     remedy: 'give the history of every series, oldest step first',
   });
 }

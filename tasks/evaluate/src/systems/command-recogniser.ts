@@ -31,7 +31,7 @@ function outputOf(command: string, audio: string, signal: AbortSignal): Promise<
     child.stderr.on('data', (part: Buffer) => {
       complaint = (complaint + part.toString()).slice(-500);
     });
-    child.on('error', reject);
+    child.on('error', (cause) => reject(signal.aborted ? cause : notStarted(command, cause)));
     child.on('close', (code) => {
       if (code === 0 && length <= mostOutput) resolve(Buffer.concat(out).toString('utf8'));
       else reject(failed(command, audio, code, complaint));
@@ -46,4 +46,12 @@ function failed(command: string, audio: string, code: number | null, complaint: 
     `the command "${command}" ended with ${code ?? 'a signal'} on ${audio}${last === '' ? '' : `: ${last}`}`,
     { remedy: 'try it by hand on that recording; its standard output must be the text alone' },
   );
+}
+
+function notStarted(command: string, cause: Error): EnvironmentError {
+  return new EnvironmentError('evaluate/no-shell', `the command "${command}" cannot be started`, {
+    remedy:
+      'commands are run by /bin/sh, which this machine seems to lack; run it elsewhere and give its output to evaluate words',
+    cause,
+  });
 }

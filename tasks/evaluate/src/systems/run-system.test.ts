@@ -12,7 +12,7 @@ const lengths: RecogniserHost = { ...noHost, soundSeconds: async () => 10 };
 
 async function runCommand(command: string, recordings: readonly string[], signal = never) {
   const [system] = parseSystems([`cmd: ${command}`]);
-  return runSystem(system!, lengths, recordings, signal, () => {});
+  return runSystem(system!, lengths, recordings, { threads: 1, signal }, () => {});
 }
 
 describe('parseSystems', () => {
@@ -65,7 +65,9 @@ describe('a model', () => {
       },
     };
     const [system] = parseSystems(['tiny@models/tiny']);
-    const run = await runSystem(system!, host, ['a.wav', 'b.wav'], never, () => calls.push('done'));
+    const run = await runSystem(system!, host, ['a.wav', 'b.wav'], { threads: 1, signal: never }, () =>
+      calls.push('done'),
+    );
     expect(calls).toEqual(['open tiny in models/tiny', 'hear a.wav', 'done', 'hear b.wav', 'done', 'close']);
     expect(run.texts).toEqual(['A.WAV', 'B.WAV']);
     expect(run.speed.soundSeconds).toBe(4);
@@ -78,6 +80,7 @@ describe('a model', () => {
     let isClosed = false;
     const host: RecogniserHost = {
       ...noHost,
+      find: async () => {},
       open: async () => ({
         recognise: () => Promise.reject(new Error('out of memory')),
         close: async () => {
@@ -86,7 +89,9 @@ describe('a model', () => {
       }),
     };
     const [system] = parseSystems(['tiny']);
-    await expect(runSystem(system!, host, ['a.wav'], never, () => {})).rejects.toThrow('out of memory');
+    await expect(
+      runSystem(system!, host, ['a.wav'], { threads: 1, signal: never }, () => {}),
+    ).rejects.toThrow('out of memory');
     expect(isClosed).toBe(true);
   });
 });
@@ -127,7 +132,7 @@ describe('a command', () => {
       },
     };
     const [system] = parseSystems(['cmd: echo {audio}']);
-    const { speed } = await runSystem(system!, slow, ['a.wav'], never, () => {});
+    const { speed } = await runSystem(system!, slow, ['a.wav'], { threads: 1, signal: never }, () => {});
     expect(speed).toMatchObject({ soundSeconds: 10, wallSeconds: 0 });
   });
 

@@ -1,4 +1,4 @@
-import { type Recogniser, type RecogniserHost, UsageError } from '@parlando/core';
+import { type Recogniser, type RecogniserHost, type TableContext, UsageError } from '@parlando/core';
 import { quantile } from '@parlando/metrics';
 import type { SystemReport } from '../words/word-report.ts';
 import { openCommand } from './command-recogniser.ts';
@@ -8,7 +8,9 @@ type Speed = NonNullable<SystemReport['speed']>;
 /** A recogniser named on the command line. */
 export interface SystemName {
   readonly name: string;
-  open(host: RecogniserHost): Promise<Recogniser>;
+  /** Throws unless the host has it. */
+  find(host: RecogniserHost): Promise<void>;
+  open(host: RecogniserHost, threads: number): Promise<Recogniser>;
   /** Whether it runs in this process, where its CPU time and memory can be seen. */
   readonly inside: boolean;
 }
@@ -46,13 +48,19 @@ function parseSystem(text: string): SystemName {
     return {
       name: program.replace(/^.*[/\\]/, ''),
       inside: false,
+      find: async () => {},
       open: async () => openCommand(command),
     };
   }
   const at = text.indexOf('@');
   const name = at < 0 ? text : text.slice(0, at);
   const folder = at < 0 ? undefined : text.slice(at + 1);
-  return { name, inside: true, open: (host) => host.open(name, folder) };
+  return {
+    name,
+    inside: true,
+    find: (host) => host.find(name, folder),
+    open: (host, threads) => host.open(name, folder, threads),
+  };
 }
 
 export interface SystemRun {
@@ -65,13 +73,13 @@ export async function runSystem(
   system: SystemName,
   host: RecogniserHost,
   recordings: readonly string[],
-  signal: AbortSignal,
+  { threads, signal }: Pick<TableContext, 'threads' | 'signal'>,
   onDone: () => void,
 ): Promise<SystemRun> {
   const memory = watchMemory();
   try {
     const begun = performance.now();
-    const recogniser = await system.open(host);
+    const recogniser = await system.open(host, threads);
     const loadSeconds = secondsSince(begun);
     const cpuBefore = process.cpuUsage();
     const heard = await recogniseAll(recogniser, host, recordings, signal, onDone);

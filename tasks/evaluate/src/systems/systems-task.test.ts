@@ -9,6 +9,7 @@ import { systemsTask } from './systems-task.ts';
 /** Hears what each model heard in each recording, by the recording's name. */
 function hostOf(heard: Readonly<Record<string, Readonly<Record<string, string>>>>): RecogniserHost {
   return {
+    find: async () => {},
     open: async (model) => ({
       recognise: async (audio) => ({
         text: heard[model]![audio.replace(/^.*\//, '')]!,

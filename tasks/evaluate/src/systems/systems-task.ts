@@ -1,5 +1,12 @@
 import { dirname, isAbsolute, join } from 'node:path';
-import { InputError, type OptionsOf, type RecogniserHost, type TableTask, UsageError } from '@parlando/core';
+import {
+  InputError,
+  type OptionsOf,
+  type RecogniserHost,
+  type TableContext,
+  type TableTask,
+  UsageError,
+} from '@parlando/core';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
 import { figure, type Section } from '../layout/section.ts';
@@ -15,14 +22,14 @@ import { renderWords } from '../words/render-words.ts';
 import { rulersOf } from '../words/rulers.ts';
 import type { SystemReport, WordReport } from '../words/word-report.ts';
 import { titleOf, wordSections } from '../words/word-sections.ts';
-import { parseSystems, runSystem, type SystemRun } from './run-system.ts';
+import { parseSystems, runSystem, type SystemName, type SystemRun } from './run-system.ts';
 
 /** `parlando evaluate systems`; the recognisers are lent by a face. */
 export function systemsTask(
   host: RecogniserHost,
 ): TableTask<OptionsOf<typeof systemsCommand.options>, WordReport> {
   return {
-    async run([manifest = ''], options, { call, signal, onProgress }) {
+    async run([manifest = ''], options, context) {
       const systems = parseSystems(options.system);
       if (systems.length === 0) {
         throw new UsageError('evaluate/no-system', 'no recogniser is named', {
@@ -35,22 +42,7 @@ export function systemsTask(
       const blocks = blocksOf(rows, options.block);
       const groups = groupsOf(rows, options.by);
 
-      const total = systems.length * rows.length;
-      let done = 0;
-      const begun = performance.now();
-      const runs: SystemRun[] = [];
-      for (const system of systems) {
-        const run = await runSystem(system, host, recordings, signal, () => {
-          done++;
-          onProgress?.({
-            done,
-            total,
-            unit: 'recordings',
-            rate: done / ((performance.now() - begun) / 1000),
-          });
-        });
-        runs.push(run);
-      }
+      const runs = await runAll(systems, host, recordings, context);
       const heard = systems.map(
         ({ name }, s): SystemRows => ({
           name,
@@ -77,7 +69,7 @@ export function systemsTask(
         version: 1,
         kind: 'words',
         parlando: version,
-        call,
+        call: context.call,
         reference: manifest,
         block: { name: blocks.name, count: blocks.rows.length, refused: blocks.refused },
         systems: measured.systems.map((system, s) => withSpeed(system, runs[s])),
@@ -90,6 +82,29 @@ export function systemsTask(
     warnings: ({ notes }) => notes,
     exitCode: () => 0,
   };
+}
+
+/** One system after the other, once all of them are known to be there. */
+async function runAll(
+  systems: readonly SystemName[],
+  host: RecogniserHost,
+  recordings: readonly string[],
+  context: TableContext,
+): Promise<SystemRun[]> {
+  for (const system of systems) await system.find(host);
+  const total = systems.length * recordings.length;
+  const begun = performance.now();
+  let done = 0;
+  const runs: SystemRun[] = [];
+  for (const system of systems) {
+    const run = await runSystem(system, host, recordings, context, () => {
+      done++;
+      const rate = done / ((performance.now() - begun) / 1000);
+      context.onProgress?.({ done, total, unit: 'recordings', rate });
+    });
+    runs.push(run);
+  }
+  return runs;
 }
 
 function recordingOf({ audio, id, line }: Row, manifest: string): string {

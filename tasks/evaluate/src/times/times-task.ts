@@ -7,6 +7,7 @@ import {
   type WordTimeErrors,
   wordTimeDifferences,
 } from '@parlando/metrics';
+import { intervalHeading, intervalRemark } from '../layout/interval-words.ts';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -17,7 +18,7 @@ import type { InputFormat, Row, RowTable } from '../reading/row.ts';
 import type { timesCommand } from '../task.ts';
 import { type Blocks, blocksOf } from '../words/blocks.ts';
 import { inBlocks, shareInterval } from '../words/rates.ts';
-import { rulersOf } from '../words/rulers.ts';
+import { oneRuler } from '../words/rulers.ts';
 import { nameSources } from '../words/systems.ts';
 import type { ReportInterval } from '../words/word-report.ts';
 
@@ -38,16 +39,16 @@ export interface TimesReport {
 
 /** `parlando evaluate times`. */
 export const timesTask: TableTask<OptionsOf<typeof timesCommand.options>, TimesReport> = {
-  async run([reference = '', ...hypotheses], { collar, normalizer, inputFormat, block, level }) {
+  async run([reference = '', ...hypotheses], { collar, normalizer, missing, inputFormat, block, level }) {
     const collars = collar.map(secondsOf);
-    const [ruler] = rulersOf(normalizer);
+    const ruler = oneRuler(normalizer);
     const named = nameSources(hypotheses);
     const read = (source: string, side: 'reference' | 'hypothesis'): Promise<RowTable> =>
       readTable(source, { format: inputFormat as InputFormat, side });
     const said = await read(reference, 'reference');
     const heard = await Promise.all(named.map(({ source }) => read(source, 'hypothesis')));
     for (const table of [said, ...heard]) requireTimes(table);
-    const joined = joinTables(said, heard, { missing: 'error' });
+    const joined = joinTables(said, heard, { missing });
     const blocks = blocksOf(
       joined.rows.map((row) => row.reference),
       block,
@@ -97,7 +98,7 @@ function requireTimes({ rows, source }: RowTable): void {
   });
 }
 
-/** A written word of which the ruler makes several has one time; only the first of them is compared. */
+/** A word of which the ruler makes several stays one, since it has one time. */
 function spokenWords(row: Row | undefined, ruler: Normalizer): SpokenWord[] {
   return (row?.words ?? []).flatMap(({ text, start, end }) => {
     const words = ruler.words(text).join(' ');
@@ -105,68 +106,73 @@ function spokenWords(row: Row | undefined, ruler: Normalizer): SpokenWord[] {
   });
 }
 
+/** Of the starts that are within a collar; rows without a matched word say nothing of it. */
 function startInterval(
   rows: readonly WordTimeDifferences[],
   within: number,
   blocks: Blocks,
   level: number,
 ): ReportInterval {
-  const wrong = rows.map(({ starts }) => ({
-    numerator: starts.filter((start) => Math.abs(start) > within).length,
-    denominator: starts.length,
-  }));
-  return shareInterval(inBlocks(wrong, blocks), level);
+  const wrong = rows.map((row) => {
+    const [shares] = summarizeWordTimes([row], { collars: [within] }).collars;
+    const matched = row.starts.length;
+    return { numerator: matched === 0 ? 0 : matched * (1 - (shares?.start ?? 0)), denominator: matched };
+  });
+  const matching = rows.flatMap(({ starts }, row) => (starts.length === 0 ? [] : [row]));
+  return shareInterval(inBlocks(wrong, blocks, matching), level);
 }
 
 const milliseconds = (seconds: number): string =>
-  Number.isFinite(seconds) ? (1000 * seconds).toFixed(0) : '-';
+  Number.isFinite(seconds) ? (1000 * seconds).toFixed(0).replace(/^-0$/, '0') : '-';
 
 function sections({ systems, block }: TimesReport): Section[] {
+  const intervals = systems.flatMap(({ startIntervals }) => startIntervals);
   return [
     {
       title: '',
-      heading: [
-        'system',
-        'words',
-        'matched %',
-        'start: median ms',
-        'mean ms',
-        'bias ms',
-        'end: median ms',
-        'mean ms',
-        'bias ms',
+      heading: ['system', 'words', 'matched %', 'time', 'median ms', 'mean ms', 'bias ms'],
+      rows: systems.flatMap((system) =>
+        (['start', 'end'] as const).map((side) => [
+          system.name,
+          String(system.referenceWords),
+          percent(system.matchedWords / system.referenceWords),
+          side,
+          milliseconds(system[side].medianAbsolute),
+          milliseconds(system[side].meanAbsolute),
+          milliseconds(system[side].bias),
+        ]),
+      ),
+      remarks: [
+        'median and mean of how far the times of matched words are off; bias is the mean with its sign: above 0 is late',
       ],
-      rows: systems.map((system) => [
-        system.name,
-        String(system.referenceWords),
-        percent(system.matchedWords / Math.max(system.referenceWords, 1), 1),
-        milliseconds(system.start.medianAbsolute),
-        milliseconds(system.start.meanAbsolute),
-        milliseconds(system.start.bias),
-        milliseconds(system.end.medianAbsolute),
-        milliseconds(system.end.meanAbsolute),
-        milliseconds(system.end.bias),
-      ]),
-      remarks: ['median and mean of the absolute error of matched words; bias above 0 is late'],
     },
     {
-      title: 'Within a collar, %',
-      heading: ['system', 'collar s', 'starts', 'interval', 'ends', 'both', 'of all reference words'],
+      title: 'Words within a collar, %',
+      heading: [
+        'system',
+        'collar s',
+        'starts',
+        intervalHeading(intervals),
+        'ends',
+        'both',
+        'both, of all words',
+      ],
       rows: systems.flatMap(({ name, collars, startIntervals }) =>
         collars.map((each, i) => [
           name,
           String(each.collar),
-          percent(each.start, 1),
+          percent(each.start),
           percentRange(startIntervals[i] ?? null),
-          percent(each.end, 1),
-          percent(each.both, 1),
-          percent(each.ofReference, 1),
+          percent(each.end),
+          percent(each.both),
+          percent(each.ofReference),
         ]),
       ),
       remarks: [
-        block.refused === null
-          ? `intervals over ${block.count} ${block.name}s`
-          : `no intervals: ${block.refused}`,
+        'starts, ends and both: of the matched words; the last column: of all words of the reference',
+        intervals.every((interval) => interval === null) && block.refused === null
+          ? `no intervals: too few ${block.name}s have a matched word`
+          : intervalRemark(block),
       ],
     },
   ];

@@ -1,12 +1,16 @@
 import {
+  type AlignmentRun,
   alignmentRuns,
   countErrors,
+  type Lattice,
   type LatticeAlignment,
+  latticeOf,
   type Normalizer,
   type WordErrors,
 } from '@parlando/metrics';
 import type { Row } from '../reading/row.ts';
-import { type Allowances, alignWithAllowances } from './allowances.ts';
+import { type Allowances, alignWithAllowances, latticeOfRow } from './allowances.ts';
+import { kept } from './kept.ts';
 
 /** Indices of an error into the words of both sides; null where that side has no word. */
 export type ErrorPlace = readonly [reference: number | null, hypothesis: number | null];
@@ -21,45 +25,44 @@ export interface AlignedRow {
   readonly lattice?: LatticeAlignment;
 }
 
-/** Aligns rows by one ruler; the words of a reference are kept, since every system needs them. */
+/** Aligns rows by one ruler; what is made of a reference is kept, since every system needs it. */
 export class RowAligner {
   readonly #ruler: Normalizer;
   readonly #allowances: Allowances | undefined;
-  readonly #references = new Map<Row, readonly string[]>();
+  readonly #wordsOf: (reference: Row) => readonly string[];
+  readonly #latticeOf: (reference: Row) => Lattice;
 
   constructor(ruler: Normalizer, allowances: Allowances | undefined) {
     this.#ruler = ruler;
     this.#allowances = allowances;
+    this.#wordsOf = kept(({ text }) => ruler.words(text));
+    this.#latticeOf = kept((row) =>
+      allowances === undefined ? latticeOf(this.#wordsOf(row)) : latticeOfRow(row, ruler, allowances),
+    );
   }
 
   /** A missing hypothesis counts as silence. */
   align(reference: Row, hypothesis: Row | undefined): AlignedRow {
     const heard = hypothesis === undefined ? [] : this.#ruler.words(hypothesis.text);
     if (this.#allowances !== undefined) {
-      return alignWithAllowances(reference, heard, this.#ruler, this.#allowances);
+      return alignWithAllowances(this.#latticeOf(reference), heard, this.#ruler, this.#allowances);
     }
     const said = this.#wordsOf(reference);
     const runs = alignmentRuns(said, heard);
-    const errors: ErrorPlace[] = [];
-    for (const run of runs) {
-      const { type, referenceStart, referenceEnd, hypothesisStart, hypothesisEnd } = run;
-      if (type === 'match') continue;
-      const length = Math.max(referenceEnd - referenceStart, hypothesisEnd - hypothesisStart);
-      for (let i = 0; i < length; i++) {
-        errors.push([
-          type === 'insertion' ? null : referenceStart + i,
-          type === 'deletion' ? null : hypothesisStart + i,
-        ]);
-      }
-    }
-    return { reference: said, hypothesis: heard, errors, counts: countErrors(runs) };
+    return { reference: said, hypothesis: heard, errors: errorPlaces(runs), counts: countErrors(runs) };
   }
+}
 
-  #wordsOf(row: Row): readonly string[] {
-    const known = this.#references.get(row);
-    if (known !== undefined) return known;
-    const words = this.#ruler.words(row.text);
-    this.#references.set(row, words);
-    return words;
-  }
+function errorPlaces(runs: readonly AlignmentRun[]): ErrorPlace[] {
+  return runs.flatMap(({ type, referenceStart, referenceEnd, hypothesisStart, hypothesisEnd }) => {
+    if (type === 'match') return [];
+    const length = Math.max(referenceEnd - referenceStart, hypothesisEnd - hypothesisStart);
+    return Array.from(
+      { length },
+      (_, i): ErrorPlace => [
+        type === 'insertion' ? null : referenceStart + i,
+        type === 'deletion' ? null : hypothesisStart + i,
+      ],
+    );
+  });
 }

@@ -25,12 +25,11 @@ export interface Allowances {
 
 /** Aligns over everything that the reference may say; the words on the path that fits best are the reference. */
 export function alignWithAllowances(
-  reference: Row,
+  said: Lattice,
   heard: readonly string[],
   ruler: Normalizer,
   allowances: Allowances,
 ): AlignedRow {
-  const said = latticeOfRow(reference, ruler, allowances);
   const hypothesis = latticeOf(heard);
   const rules = [
     ...allowances.equivalents.map((rule) => normalizedRule(rule, ruler)),
@@ -58,7 +57,7 @@ export function alternativesOf(row: Row, { alternatives }: Allowances): SpanAlte
 }
 
 /** The row's tokens, each in the words of the ruler, and beside them the alternatives of its spans. */
-function latticeOfRow(row: Row, ruler: Normalizer, allowances: Allowances): Lattice {
+export function latticeOfRow(row: Row, ruler: Normalizer, allowances: Allowances): Lattice {
   if (row.tokens === undefined) return latticeOf(ruler.words(row.text));
   const spoken = row.tokens.map((token) => ruler.words(token));
   const bare: Lattice = { nodes: spoken.length + 1, arcs: [] };

@@ -20,17 +20,31 @@ import type { SystemReport } from './word-report.ts';
 
 type Details = Pick<SystemReport, 'fullFormat' | 'values' | 'rare' | 'classes' | 'spellings'>;
 
+/** The words of a reference in which values are told apart. */
+export interface SaidValues {
+  readonly saidValues: (reference: Row) => readonly string[];
+}
+
 /** Figures beyond the word error rate, each where the texts allow it. */
 export function detailsOf(
   references: readonly Row[],
   { hypotheses }: SystemRows,
   aligned: readonly AlignedRow[],
-  { blocks, level, rarity, fullFormat, entities, allowances, rulers: [ruler] }: WordMeasure,
+  measure: WordMeasure & SaidValues,
 ): Details {
+  const {
+    blocks,
+    level,
+    rarity,
+    fullFormat,
+    entities,
+    allowances,
+    rulers: [ruler],
+  } = measure;
   const texts = references.map(({ text }, i) => ({ said: text, heard: hypotheses[i]?.text ?? '' }));
   return {
     fullFormat: fullFormat && hasFormat(references) ? fullFormatOf(texts, ruler, blocks, level) : null,
-    values: valuesOf(references, texts),
+    values: valuesOf(references, texts, measure),
     rare: rarity === undefined ? null : rareOf(aligned, rarity, blocks, level),
     classes: entities ? classesOf(references, aligned, blocks, level) : null,
     spellings: entities ? spellingsOf(references, aligned, allowances) : null,
@@ -86,9 +100,13 @@ function fullFormatOf(
 const mostExamples = 50;
 
 /** By parlando-en whatever the ruler: the one that never loses a value. */
-function valuesOf(references: readonly Row[], texts: readonly Texts[]): SystemReport['values'] {
-  const rows = texts.map(({ said, heard }) =>
-    valueErrors(parlandoEnglish.words(said), parlandoEnglish.words(heard)),
+function valuesOf(
+  references: readonly Row[],
+  texts: readonly Texts[],
+  { saidValues }: SaidValues,
+): SystemReport['values'] {
+  const rows = references.map((reference, i) =>
+    valueErrors(saidValues(reference), parlandoEnglish.words(texts[i]?.heard ?? '')),
   );
   const sum = (of: (row: (typeof rows)[number]) => number): number =>
     rows.reduce((total, row) => total + of(row), 0);

@@ -1,11 +1,12 @@
-import type { Normalizer } from '@parlando/metrics';
+import { type Normalizer, parlandoEnglish } from '@parlando/metrics';
 import type { Row } from '../reading/row.ts';
 import { type AlignedRow, RowAligner } from './aligned-row.ts';
 import type { Allowances } from './allowances.ts';
 import type { Blocks } from './blocks.ts';
 import { confusionsOf } from './confusions.ts';
-import { detailsOf } from './details.ts';
+import { detailsOf, type SaidValues } from './details.ts';
 import { type Group, groupRates } from './groups.ts';
+import { kept } from './kept.ts';
 import type { Rarity } from './rarity.ts';
 import { charactersOf, totalOf } from './system-report.ts';
 import type { ReportRow, Ruler, SystemReport } from './word-report.ts';
@@ -42,6 +43,7 @@ export function measureWords(
   readonly aligned: readonly AlignedRow[][];
 } {
   const { rulers, allowances } = measure;
+  const saidValues = kept<Row, string[]>(({ text }) => parlandoEnglish.words(text));
   const aligners = rulers.map((ruler) => new RowAligner(ruler, allowances));
   const aligned: AlignedRow[][] = [];
   const reports = systems.map((system) => {
@@ -49,8 +51,10 @@ export function measureWords(
       references.map((reference, i) => aligner.align(reference, system.hypotheses[i])),
     );
     const [details = []] = byRuler;
-    aligned.push(details);
-    return systemReport(references, system, byRuler, measure);
+    const report = systemReport(references, system, byRuler, { ...measure, saidValues });
+    // The lattices have served, and are large.
+    aligned.push(details.map(({ lattice: _, ...row }) => row));
+    return report;
   });
   return { systems: reports, rows: reportRows(references, systems, aligned, measure.blocks), aligned };
 }
@@ -59,7 +63,7 @@ function systemReport(
   references: readonly Row[],
   system: SystemRows,
   byRuler: readonly (readonly AlignedRow[])[],
-  measure: WordMeasure,
+  measure: WordMeasure & SaidValues,
 ): SystemReport {
   const { rulers, allowances, blocks, level } = measure;
   const [details = []] = byRuler;
@@ -105,9 +109,9 @@ function reportRows(
       const row = aligned[s]?.[i];
       return {
         text: system.hypotheses[i]?.text ?? null,
-        reference: [...(row?.reference ?? [])],
-        hypothesis: [...(row?.hypothesis ?? [])],
-        errors: (row?.errors ?? []).map(([said, heard]) => [said, heard] as [number | null, number | null]),
+        reference: row?.reference ?? [],
+        hypothesis: row?.hypothesis ?? [],
+        errors: row?.errors ?? [],
       };
     }),
   }));

@@ -25,6 +25,19 @@ export function rulersOf(names: readonly string[]): readonly [Normalizer, ...Nor
   });
 }
 
+/**
+ * The ruler of a command that measures by one.
+ *
+ * @throws UsageError `evaluate/unknown-normalizer`, `evaluate/one-normalizer` if several are named
+ */
+export function oneRuler(names: readonly string[]): Normalizer {
+  const [ruler, ...others] = rulersOf(names);
+  if (others.length === 0) return ruler;
+  throw new UsageError('evaluate/one-normalizer', `this is measured by one ruler, not ${1 + others.length}`, {
+    remedy: 'name one after --normalizer and call again for another',
+  });
+}
+
 function rulerOf(name: string): Normalizer {
   const found = rulers.find((ruler) => ruler.name === name);
   if (found !== undefined) return found;

@@ -138,7 +138,7 @@ const differenceSchema = z.object({
 });
 
 /** Reference and hypothesis index of an error; null where that side has no word. */
-const errorSchema = z.tuple([count.nullable(), count.nullable()]);
+const errorSchema = z.tuple([count.nullable(), count.nullable()]).readonly();
 
 const rowSchema = z.object({
   id: z.string(),
@@ -153,9 +153,12 @@ const rowSchema = z.object({
     .array(
       z.object({
         text: z.string().nullable().describe('Null where the hypothesis is missing'),
-        reference: z.array(z.string()).describe('The words that were compared, by the first ruler'),
-        hypothesis: z.array(z.string()),
-        errors: z.array(errorSchema).describe('Everything else is matched, in order'),
+        reference: z
+          .array(z.string())
+          .readonly()
+          .describe('The words that were compared, by the first ruler'),
+        hypothesis: z.array(z.string()).readonly(),
+        errors: z.array(errorSchema).readonly().describe('Everything else is matched, in order'),
       }),
     )
     .describe('One for each system, in their order'),

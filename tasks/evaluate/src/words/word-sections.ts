@@ -100,20 +100,25 @@ function rulerTable(systems: readonly SystemReport[]): Section[] {
 
 function differenceTable({ differences }: WordReport): Section[] {
   if (differences.length === 0) return [];
-  const tests = differences[0]?.tests.map(({ name }) => `${name} p`) ?? [];
+  // Pairs need not have the same tests: one may have too few segments for a test that another has.
+  const tests = [...new Set(differences.flatMap((pair) => pair.tests.map(({ name }) => name)))];
   return [
     {
       title: 'Differences, points of WER',
-      heading: ['second - first', 'points', 'interval', ...tests],
+      heading: ['second - first', 'points', 'interval', ...tests.map((name) => `${name} p`)],
       rows: differences.map(({ first, second, difference, interval, tests: done }) => [
         `${second} - ${first}`,
         points(difference),
         pointRange(interval),
-        ...done.map(({ pValue }) => probability(pValue)),
+        ...tests.map((name) => probabilityOf(done.find((test) => test.name === name))),
       ]),
       remarks: ['probabilities are Holm-adjusted for the number of pairs; below 0 the second is better'],
     },
   ];
+}
+
+function probabilityOf(test: { readonly pValue: number } | undefined): string {
+  return test === undefined ? '-' : probability(test.pValue);
 }
 
 function formatTable(systems: readonly SystemReport[]): Section[] {
