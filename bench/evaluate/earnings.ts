@@ -24,7 +24,7 @@ export interface EarningsReference {
   readonly norm_spans: readonly EarningsSpan[];
 }
 
-export type EarningsSpan = readonly [id: string, className: string, tokens: readonly number[]];
+type EarningsSpan = readonly [id: string, className: string, tokens: readonly number[]];
 
 /** Acceptable spoken forms of the spans of one call. */
 export interface EarningsNorms {

@@ -18,7 +18,7 @@ export interface NlpToken {
   readonly entityIds: readonly string[];
 }
 
-export interface NlpTag {
+interface NlpTag {
   readonly id: string;
   readonly className: string;
 }

@@ -160,6 +160,14 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
     expect(await on(`button('Tell because and cause apart').click(); ${settle} ${figures}`)).toEqual(before);
   });
 
+  test('an example leads to its row', async () => {
+    const found = await on<string[]>(`
+      document.getElementById('tab-words').click();
+      [...table('Values that alpha has wrong').querySelectorAll('a')][0].click();
+      return rows();`);
+    expect(found).toEqual(['call1-row3']);
+  });
+
   test('two systems against one another', async () => {
     const found = await on<string[]>(`
       choose('Against', 'beta');

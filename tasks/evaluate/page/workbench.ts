@@ -106,6 +106,12 @@ export class Workbench {
     return other === null ? null : (this.data.systems[other] ?? null);
   }
 
+  /** The choice of a system. One is never held against itself: the two change places. */
+  withSystem(system: number): Partial<Choices> {
+    const { state } = this.choices;
+    return { system, error: null, ...(state.other === system ? { other: state.system } : {}) };
+  }
+
   countsOf(system: number): RowCounts {
     return this.counts()[system] as RowCounts;
   }

@@ -1,6 +1,6 @@
-import { distanceBound } from './band.ts';
 import type { EditMatrix } from './edit-matrix.ts';
 import { numberPair } from './numbered-pair.ts';
+import { distanceBound } from './pair-distance.ts';
 import { prunedEditMatrix } from './pruned-edit-matrix.ts';
 import { shortEditMatrix, shortLength } from './short-edit-matrix.ts';
 

@@ -19,7 +19,7 @@ export interface Stretch {
 
 /** How a cell is reached. Among equals the lesser number is preferred. */
 export type Choice = typeof pairing | typeof insertion | typeof deletion;
-export const pairing = 0;
+const pairing = 0;
 export const insertion = 1;
 export const deletion = 2;
 
@@ -29,7 +29,7 @@ export const deletion = 2;
  * width of the band times the root of the length.
  *
  * What costs more than `bound` is not looked at: an alignment no dearer makes only so many deletions and insertions,
- * which keeps it in a band about the diagonal (Ukkonen 1985, as in band.ts).
+ * which keeps it in a band about the diagonal (Ukkonen 1985, as in pair-distance.ts).
  *
  * @param bound the cost of any alignment of the stretch
  * @param rowsPerBlock rows held at a time; chosen from the lengths if absent

@@ -1,5 +1,5 @@
-import { pairDistance } from './band.ts';
 import { numberPair } from './numbered-pair.ts';
+import { pairDistance } from './pair-distance.ts';
 
 /**
  * The least number of substitutions, deletions and insertions that turn one word list into the other, without the

@@ -1,4 +1,5 @@
 import type { EditMatrix } from './edit-matrix.ts';
+import { firstFrom } from './first-from.ts';
 import type { NumberedPair } from './numbered-pair.ts';
 
 /** Bytes of rows held at a time. */
@@ -7,7 +8,7 @@ const budgetBytes = 64 * 1024 * 1024;
 /**
  * The matrix of a pair of any length, as far as alignments of at most `distance` errors need it.
  *
- * Rows are bit vectors as in band.ts, but each holds only the machine words with a cell that an alignment within the
+ * Rows are bit vectors as in pair-distance.ts, but each holds only the machine words with a cell that an alignment within the
  * distance can still go through: the errors up to the cell and those that the way from there to the end takes at
  * least are not more (E. Ukkonen, "Algorithms for approximate string matching", Information and Control 64, 1985).
  * As errors add up, rows become shorter: together they are half as long as in a band of fixed width.
@@ -186,16 +187,4 @@ function stepRow(
     errors[first + k] = (errors[first + k] as number) + carryUp - carryDown;
   }
   for (let i = begin; i < beyond; i++) equal[(places[i] as number) >> 5] = 0;
-}
-
-/** The first index from `low` up to `high` whose value is at least `bound`. */
-function firstFrom(sorted: Int32Array, low: number, high: number, bound: number): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] as number) < bound) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -4,8 +4,7 @@ import type { EditMatrix } from './edit-matrix.ts';
 export const shortLength = 32;
 
 /**
- * The matrix of a short reference, a row in one 32-bit word: the same method as in band.ts without its
- * blocks. Most pairs of utterances are this short, and what they cost is memory asked for; so the rows and the table
+ * The matrix of a short reference, a row in one 32-bit word: the method of pair-distance.ts. Most pairs of utterances are this short, and what they cost is memory asked for; so the rows and the table
  * of words are kept from call to call, and a matrix is good only until the next is asked for.
  *
  * @param reference at most {@link shortLength} words

@@ -21,7 +21,9 @@ export function filterBar(bench: Workbench, announcer: Announcer): HTMLElement {
   const { choices, data } = bench;
   const names = data.systems.map(({ name }, i) => [String(i), name] as const);
   const { state } = choices;
-  const system = choice('System', names, String(state.system), (value) => chooseSystem(bench, Number(value)));
+  const system = choice('System', names, String(state.system), (value) =>
+    choices.change(bench.withSystem(Number(value))),
+  );
   const other = choice('Against', [['', 'no other'], ...names], String(state.other ?? ''), (value) => {
     choices.change({
       other: value === '' ? null : Number(value),
@@ -80,12 +82,6 @@ export function filterBar(bench: Workbench, announcer: Announcer): HTMLElement {
     chip,
     summary,
   );
-}
-
-/** A system is never held against itself: the two change places. */
-function chooseSystem({ choices }: Workbench, system: number): void {
-  const { state } = choices;
-  choices.change({ system, error: null, ...(state.other === system ? { other: state.system } : {}) });
 }
 
 function hasFilter({ choices: { state } }: Workbench): boolean {

@@ -32,7 +32,7 @@ export function sideBySideSection(bench: Workbench): HTMLElement {
 }
 
 const aboutTests =
-  'Probabilities of the tests are adjusted for the number of pairs of systems (Holm). The tests take rows, words or ' +
+  'Probabilities of the tests are adjusted for the number of pairs of systems (Holm), that of the interval is not. The tests take rows, words or ' +
   'blocks for independent of one another, which rows of one call or speaker are not: where they and the interval ' +
   'disagree, believe the interval.';
 

@@ -1,5 +1,6 @@
 import type { SystemHead } from '../../src/html/packed-report.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
+import { rowLink } from '../rows/row-link.ts';
 import type { Workbench } from '../workbench.ts';
 import { subsection } from './section.ts';
 import { systemDetail } from './system-detail.ts';
@@ -15,7 +16,7 @@ export function spellingsPart(bench: Workbench): HTMLElement | null {
     ({ name, spellings }) =>
       dataTable({
         caption: `Entities that ${name} spells in several ways within one row`,
-        columns,
+        columns: columnsOf(bench, name),
         rows: spellings ?? [],
         page: 20,
       }),
@@ -23,12 +24,12 @@ export function spellingsPart(bench: Workbench): HTMLElement | null {
   return subsection('Spellings', list);
 }
 
-const columns: readonly Column<Spelling>[] = [
+const columnsOf = (bench: Workbench, system: string): readonly Column<Spelling>[] => [
   { title: 'Entity', names: true, key: ({ entity }) => entity, cell: ({ entity }) => entity },
   {
     title: 'Forms',
     key: ({ forms }) => forms.length,
     cell: ({ forms }) => forms.map(({ form, count }) => `${form} (${count})`).join(', '),
   },
-  { title: 'Row', key: ({ row }) => row, cell: ({ row }) => row },
+  { title: 'Row', key: ({ row }) => row, cell: ({ row }) => rowLink(bench, row, system) },
 ];

@@ -2,6 +2,7 @@ import type { SystemHead } from '../../src/html/packed-report.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
 import { element } from '../controls/element.ts';
 import { count, percent } from '../format.ts';
+import { rowLink } from '../rows/row-link.ts';
 import type { Workbench } from '../workbench.ts';
 import { subsection } from './section.ts';
 import { systemDetail } from './system-detail.ts';
@@ -45,7 +46,7 @@ export function valuesPart(bench: Workbench): HTMLElement | null {
     ({ name, values }) =>
       dataTable({
         caption: `Values that ${name} has wrong`,
-        columns: exampleColumns,
+        columns: exampleColumns(bench, name),
         rows: values?.examples ?? [],
         page: 10,
       }),
@@ -53,12 +54,12 @@ export function valuesPart(bench: Workbench): HTMLElement | null {
   return subsection('Values', table, examples);
 }
 
-const exampleColumns: readonly Column<Example>[] = [
+const exampleColumns = (bench: Workbench, system: string): readonly Column<Example>[] => [
   { title: 'Said', names: true, key: ({ reference }) => reference, cell: ({ reference }) => reference },
   {
     title: 'Heard',
     key: ({ hypothesis }) => hypothesis,
     cell: ({ hypothesis }) => hypothesis ?? element('span', { class: 'quiet' }, 'nothing'),
   },
-  { title: 'Row', key: ({ row }) => row, cell: ({ row }) => row },
+  { title: 'Row', key: ({ row }) => row, cell: ({ row }) => rowLink(bench, row, system) },
 ];

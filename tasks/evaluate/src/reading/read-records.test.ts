@@ -49,7 +49,7 @@ describe('numbers', () => {
   });
 
   it.each(['', '1,5', '5 km', 'NaN', 'Infinity'])('"%s" is none, and its line is named', async (cell) => {
-    expect(await refused(`n;x\n1;\n${cell};\n`, (read) => numbersOf(read, 'n'))).toEqual({
+    expect(await refused(`n;x\n1;a\n${cell};b\n`, (read) => numbersOf(read, 'n'))).toEqual({
       code: 'evaluate/not-a-number',
       message: `table, line 3: "${cell}" in column "n" is no number`,
       remedy: 'write figures with a decimal point and without units',

@@ -6,7 +6,7 @@ import { nameOf } from './text-errors.ts';
 import { readFileLines } from './text-source.ts';
 
 /** A row of a table as written: every value a text. */
-export interface TableRecord {
+interface TableRecord {
   readonly line: number;
   readonly values: Readonly<Record<string, string>>;
 }

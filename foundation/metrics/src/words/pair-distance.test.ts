@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { distanceWithin } from './band.ts';
 import { numberPair } from './numbered-pair.ts';
+import { distanceWithin } from './pair-distance.ts';
 
 const words = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 150, size: 'max' });
 
