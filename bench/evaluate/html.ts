@@ -88,7 +88,7 @@ export const html: Section = {
           better: 'lower',
           note: slowest
             .slice(0, 4)
-            .map((each) => `${each.what} ${each.ms.toFixed(0)} (${each.cpuMs.toFixed(0)} of processor)`)
+            .map((each) => `${each.what} ${each.ms.toFixed(0)}`)
             .join(', '),
         });
       }
@@ -105,13 +105,13 @@ async function measure(browser: Chromium, report: WordReport) {
     const text = renderHtml(report);
     writeFileSync(file, text);
     const page = await browser.open(pathToFileURL(file).href);
-    const rounds: Map<string, Timing>[] = [];
+    const rounds: Map<string, number>[] = [];
     for (let i = 0; i < repeats; i++) rounds.push(await timeActions(page));
     await page.open(pathToFileURL(file).href, 1280, 900);
-    const times = Object.keys(actions).map((what) => {
-      const taken = (of: keyof Timing): number => median(rounds.map((round) => round.get(what)?.[of] ?? 0));
-      return { what, ms: taken('ms'), cpuMs: taken('cpuMs') };
-    });
+    const times = Object.keys(actions).map((what) => ({
+      what,
+      ms: median(rounds.map((round) => round.get(what) ?? Number.NaN)),
+    }));
     return {
       megabytes: Buffer.byteLength(text) / 1e6,
       errors: page.errors,
@@ -122,18 +122,11 @@ async function measure(browser: Chromium, report: WordReport) {
   }
 }
 
-/** Time that passed, and time that the page's thread was at work: on a busy machine the two differ. */
-interface Timing {
-  readonly ms: number;
-  readonly cpuMs: number;
-}
-
 /** Each action from a quiet page until its result was drawn. */
-async function timeActions(page: BrowserPage): Promise<Map<string, Timing>> {
-  const times = new Map<string, Timing>();
+async function timeActions(page: BrowserPage): Promise<Map<string, number>> {
+  const times = new Map<string, number>();
   await page.evaluate(`document.getElementById('evidence').scrollIntoView({ behavior: 'instant' })`);
   for (const [what, statement] of Object.entries(actions)) {
-    const before = await page.processorMs();
     const ms = await page.evaluate<number>(`(async () => {
       ${hands}
       await new Promise((resolve) => setTimeout(resolve, 60));
@@ -142,7 +135,7 @@ async function timeActions(page: BrowserPage): Promise<Map<string, Timing>> {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       return performance.now() - start;
     })()`);
-    times.set(what, { ms, cpuMs: (await page.processorMs()) - before });
+    times.set(what, ms);
   }
   await page.evaluate(
     `{ ${hands} choose('System', '0'); choose('Against', ''); choose('Order', 'errors'); }`,

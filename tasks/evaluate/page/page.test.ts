@@ -35,7 +35,7 @@ const finders = `
   const rows = () => [...document.querySelectorAll('article h4')].map((each) => each.textContent);`;
 
 describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'parlando-page-'));
+  let folder = '';
   let browser: Chromium;
   let page: BrowserPage;
 
@@ -49,6 +49,7 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
     page.evaluate(`document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`);
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'parlando-page-'));
     browser = new Chromium(chromium ?? '');
     writeFileSync(join(folder, 'tone.wav'), toneFile());
     page = await browser.open(write('sample.html', sampleReport()));

@@ -34,7 +34,6 @@ export class BrowserPage {
   /** Opens a report and waits until it is drawn. */
   async open(url: string, width: number, height: number): Promise<void> {
     for (const domain of ['Page', 'Runtime', 'Log']) await this.#send(`${domain}.enable`);
-    await this.#send('Performance.enable', { timeDomain: 'threadTicks' });
     await this.resize(width, height);
     const loaded = new Promise<void>((resolve) => {
       this.#loaded = resolve;
@@ -93,13 +92,6 @@ export class BrowserPage {
       captureBeyondViewport: whole,
     });
     return Buffer.from(String(data), 'base64');
-  }
-
-  /** Time that the page's own thread has been at work, milliseconds. */
-  async processorMs(): Promise<number> {
-    const { metrics } = await this.#send('Performance.getMetrics');
-    const found = (metrics as { name: string; value: number }[]).find(({ name }) => name === 'TaskDuration');
-    return 1000 * (found?.value ?? Number.NaN);
   }
 
   async print(): Promise<Buffer> {

@@ -9,8 +9,9 @@ import {
   type WordErrors,
 } from '@parlando/metrics';
 import type { Row } from '../reading/row.ts';
-import { type Allowances, alignWithAllowances, latticeOfRow } from './allowances.ts';
+import { type Allowances, alignWithAllowances } from './allowances.ts';
 import { kept } from './kept.ts';
+import { latticeOfRow } from './row-lattice.ts';
 
 /** Indices of an error into the words of both sides; null where that side has no word. */
 export type ErrorPlace = readonly [reference: number | null, hypothesis: number | null];

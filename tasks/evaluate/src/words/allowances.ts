@@ -1,6 +1,5 @@
 import {
   alignLattices,
-  type Chain,
   cutoffRules,
   type EquivalenceRule,
   hyphenRules,
@@ -8,7 +7,6 @@ import {
   latticeOf,
   latticeWords,
   type Normalizer,
-  withChains,
   withEquivalents,
 } from '@parlando/metrics';
 import type { Alternatives, SpanAlternatives } from '../reading/read-alternatives.ts';
@@ -54,41 +52,6 @@ export function alignWithAllowances(
 /** What may be said for the spans of a row: from the file of alternatives, and what the reference itself allows. */
 export function alternativesOf(row: Row, { alternatives }: Allowances): SpanAlternatives {
   return { ...row.alternatives, ...(alternatives.get(row.id) ?? alternatives.get('')) };
-}
-
-/** The row's tokens, each in the words of the ruler, and beside them the alternatives of its spans. */
-export function latticeOfRow(row: Row, ruler: Normalizer, allowances: Allowances): Lattice {
-  if (row.tokens === undefined) return latticeOf(ruler.words(row.text));
-  const spoken = row.tokens.map((token) => ruler.words(token));
-  const bare: Lattice = { nodes: spoken.length + 1, arcs: [] };
-  const written = spoken.map((words, token): Chain => {
-    return { from: token, to: token + 1, words, reading: { tokens: [token] } };
-  });
-  const spans = alternativesOf(row, allowances);
-  return withChains(bare, [...written, ...alternativeChains(row, spans, ruler, spoken)]);
-}
-
-function alternativeChains(
-  row: Row,
-  spans: SpanAlternatives,
-  ruler: Normalizer,
-  spoken: readonly (readonly string[])[],
-): Chain[] {
-  const taken = new Set<number>();
-  return (row.spans ?? []).flatMap(({ id, tokens }, index) => {
-    const [from] = tokens;
-    const forms = spans[id];
-    // Spans may lie over one another (a year in a date); the first to name alternatives has its tokens.
-    if (from === undefined || forms === undefined || tokens.some((token) => taken.has(token))) return [];
-    for (const token of tokens) taken.add(token);
-    const asWritten = tokens.flatMap((token) => spoken[token] ?? []).join(' ');
-    const to = from + tokens.length;
-    return forms.flatMap((form, alternative): Chain[] => {
-      const words = ruler.words(form.join(' '));
-      if (words.join(' ') === asWritten) return [];
-      return [{ from, to, words, reading: { tokens, span: index, alternative } }];
-    });
-  });
 }
 
 function normalizedRule({ words, equivalents }: EquivalenceRule, ruler: Normalizer): EquivalenceRule {
