@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: [
       '{foundation,tasks,faces,weights}/*/src/**/*.test.ts',
+      'tasks/*/page/**/*.test.ts',
       'scripts/**/*.test.ts',
       'bench/*.test.ts',
     ],

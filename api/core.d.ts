@@ -4,7 +4,8 @@
 export type { AcousticScore, AcousticScorer, Sound } from './acoustic-scorer.ts';
 export { assertNever, EnvironmentError, InputError, isParlandoError, ParlandoError, type ParlandoErrorOptions, UsageError, } from './errors.ts';
 export type { Progress, ProgressListener } from './progress.ts';
-export { type CommandDescription, defineCommand, type InputDescription, type OpenTask, type OptionDescription, type OptionsOf, type OptionTable, type TaskContext, } from './task.ts';
+export type { Recogniser, RecogniserHost, Recognition } from './recogniser.ts';
+export { type CommandDescription, defineCommand, type InputDescription, type OpenTask, type OptionDescription, type OptionsOf, type OptionTable, type TableContext, type TableTask, type TaskContext, } from './task.ts';
 export { parseTime } from './time.ts';
 export { type Alternative, type Segment, type Transcript, type TranscriptWarning, transcriptText, type Word, } from './transcript.ts';
 export { transcriptSchema } from './transcript-schema.ts';
@@ -66,13 +67,36 @@ export interface Progress {
     readonly done: number;
     /** Undefined while the end is not known (a stream). */
     readonly total: number | undefined;
-    readonly unit: 'seconds of sound' | 'rows' | 'bytes';
+    readonly unit: 'seconds of sound' | 'rows' | 'bytes' | 'recordings';
     readonly rate: number;
 }
 /** Called now and then while long work goes on. */
 export type ProgressListener = (progress: Progress) => void;
 
+// recogniser.d.ts
+/** What a recogniser made of one recording. */
+export interface Recognition {
+    readonly text: string;
+    /** Length of the recording in seconds, where the recogniser tells. */
+    readonly soundSeconds?: number;
+}
+/** Something that turns a recording into text, loaded and ready. */
+export interface Recogniser {
+    recognise(audio: string, signal: AbortSignal): Promise<Recognition>;
+    close(): Promise<void>;
+}
+/** What a face lends to a task that runs recognisers. */
+export interface RecogniserHost {
+    /** Throws unless {@link open} will find the model: asked before anything is run. */
+    find(model: string, folder: string | undefined): Promise<void>;
+    /** Opens a model by id, or the one in `folder`. */
+    open(model: string, folder: string | undefined, threads: number): Promise<Recogniser>;
+    /** Length of a recording in seconds, for recognisers that do not tell. */
+    soundSeconds(audio: string): Promise<number>;
+}
+
 // task.d.ts
+import type { ProgressListener } from './progress.ts';
 /** One option of a command, as plain data: flags, forms, help and checks are made from it. */
 export type OptionDescription = {
     readonly type: 'string';
@@ -96,6 +120,13 @@ export type OptionDescription = {
     readonly summary: string;
     readonly default: boolean;
 } | {
+    /** Several values: the flag may be given again, and with a separator one flag may hold several. */
+    readonly type: 'list';
+    readonly summary: string;
+    readonly default: readonly string[];
+    readonly separator?: string;
+    readonly value?: string;
+} | {
     readonly type: 'choice';
     readonly choices: readonly string[];
     readonly summary: string;
@@ -110,20 +141,27 @@ type OptionValue<D extends OptionDescription> = D extends {
 } ? number : D extends {
     type: 'choice';
     choices: readonly (infer C)[];
-} ? C : string;
+} ? C : D extends {
+    type: 'list';
+} ? readonly string[] : string;
 /** The resolved options of a table: an option without a default may be undefined. */
 export type OptionsOf<T extends OptionTable> = {
     readonly [K in keyof T]: T[K] extends {
-        default: string | number | boolean;
+        default: string | number | boolean | readonly string[];
     } ? OptionValue<T[K]> : OptionValue<T[K]> | undefined;
 };
 /** A positional input of a command. */
 export interface InputDescription {
     readonly name: string;
     readonly summary: string;
-    /** `audio`: a sound file, a folder, a glob or `-`; `text`: a text given in place or a file of it. */
-    readonly kind: 'audio' | 'text';
+    /**
+     * `audio`: a sound file, a folder, a glob or `-`; `text`: a text given in place or a file of it; `table`: a file
+     * or folder that the task reads whole.
+     */
+    readonly kind: 'audio' | 'text' | 'table';
     readonly many: boolean;
+    /** Whether the call is right without it. */
+    readonly optional?: boolean;
 }
 /** A command as plain data. Row commands map one input to one result; table commands take all at once. */
 export interface CommandDescription {
@@ -152,6 +190,25 @@ export interface TaskContext {
 export interface OpenTask<Row, Result> {
     run(row: Row, signal: AbortSignal): Promise<Result>;
     close(): Promise<void>;
+}
+/** What a face lends to a table task. */
+export interface TableContext {
+    /** Worker threads that the task may use. */
+    readonly threads: number;
+    /** The call in words, for the foot of a report. */
+    readonly call: string;
+    readonly signal: AbortSignal;
+    readonly onProgress?: ProgressListener;
+}
+/** A task that takes whole tables and is run once. */
+export interface TableTask<Options, Result> {
+    run(inputs: readonly string[], options: Options, context: TableContext): Promise<Result>;
+    /** The result in one of the command's formats. */
+    render(result: Result, format: string): string;
+    /** What the user should know before trusting the result, a sentence each. */
+    warnings(result: Result): readonly string[];
+    /** 1 where the result itself is a failure, as when a gate stays shut. */
+    exitCode(result: Result): 0 | 1;
 }
 export {};
 

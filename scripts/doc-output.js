@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const pages = ['README.md', 'docs/transcribe.md'].map((page) => join(root, page));
+const pages = ['README.md', 'docs/transcribe.md', 'docs/evaluate.md'].map((page) => join(root, page));
 const block = /^```console\n([\s\S]*?)^```$/gm;
 const prompt = /^\$ (?:npx )?parlando (.*)$/;
 

@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { earningsAlternatives } from './earnings-alternatives.ts';
 import { fstalign } from './fstalign.ts';
 import { generation } from './generation.ts';
+import { html } from './html.ts';
 import { jiwer } from './jiwer.ts';
 import { laws } from './laws.ts';
 import { parlandoEnglish } from './parlando-english.ts';
@@ -29,4 +30,5 @@ export const sections: readonly Section[] = [
   coverage,
   laws,
   report,
+  html,
 ];

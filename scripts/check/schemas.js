@@ -14,6 +14,12 @@ const schemas = [
     file: 'transcript-schema.js',
     symbol: 'transcriptSchema',
   },
+  {
+    name: 'word-report-1',
+    folder: 'tasks/evaluate',
+    file: 'words/word-report.js',
+    symbol: 'wordReportSchema',
+  },
 ];
 
 /**

@@ -382,7 +382,7 @@ export const seriesCommand = defineCommand({
       kind: 'table',
       many: false,
       summary:
-        'JSONL or CSV with columns series, actual, forecast, and quantile columns such as q0.1 and q0.9',
+        'JSONL or CSV with columns series, actual, forecast, quantile columns such as q0.1 and q0.9, and sample columns sample1, sample2, ...',
     },
   ],
   options: {

@@ -25,6 +25,7 @@ export interface ClassificationReport<Label> {
   readonly confusion: ConfusionMatrix<Label>;
 }
 
+/** Figures of one class. */
 export interface ClassFigures<Label> extends PrecisionRecall {
   readonly label: Label;
   /** Items that truly have the class. */

@@ -44,6 +44,15 @@ describe('equalErrorRate', () => {
     expect(rate).toBeCloseTo(2 / 7, 12);
   });
 
+  it('is 0 where the kinds are apart, and not a little less by rounding', () => {
+    const scores = [0.9, 0.2, 0.4, 0.2, 0.9, 0.2, 0.9, 0.2, 0.9, 0.2];
+    const rate = equalErrorRate(
+      scores,
+      scores.map((score) => score > 0.3),
+    );
+    expect(rate).toBe(0);
+  });
+
   it('turns around with the scores', () => {
     fc.assert(
       fc.property(bothKinds, (list) => {

@@ -50,7 +50,8 @@ export function equalErrorRate(scores: readonly number[], labels: readonly boole
   const [before, crossed] = [points[after - 1], points[after]];
   if (!before || !crossed) return Number.NaN;
   const [gap, excess] = [before.missRate - before.falseAlarmRate, crossed.falseAlarmRate - crossed.missRate];
-  return before.missRate + ((crossed.missRate - before.missRate) * gap) / (gap + excess);
+  // As a mean of the two with weights, it cannot come out below 0 by rounding.
+  return (before.missRate * excess + crossed.missRate * gap) / (gap + excess);
 }
 
 /** The point of a detector at which its false alarms are as frequent as allowed. */

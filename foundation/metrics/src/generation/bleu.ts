@@ -14,6 +14,7 @@ import { signatureOf } from './signature.ts';
  */
 export type BleuSmoothing = 'exp' | 'floor' | 'add-k' | 'none';
 
+/** How BLEU is computed: scores compare only where all of this is the same. */
 export interface BleuOptions {
   /** `13a` unless given. */
   readonly tokenizer?: BleuTokenizer;
@@ -26,6 +27,7 @@ export interface BleuOptions {
   readonly effectiveOrder?: boolean;
 }
 
+/** BLEU, and what it is made of. */
 export interface BleuScore {
   /** 0 to 100. */
   readonly score: number;

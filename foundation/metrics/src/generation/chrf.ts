@@ -4,11 +4,13 @@ import { countNgrams, type NgramCounts, sharedCount, totalOf } from './ngrams.ts
 import { type ReferenceTexts, textPairs } from './reference-texts.ts';
 import { signatureOf } from './signature.ts';
 
+/** What chrF counts. */
 export interface ChrfOptions {
   /** Longest sequence of words that counts too: 0 (chrF) unless given, 2 for chrF++. */
   readonly wordOrder?: number;
 }
 
+/** chrF, and how it was computed. */
 export interface ChrfScore {
   /** 0 to 100. */
   readonly score: number;

@@ -9,6 +9,7 @@ import { porterStem } from './porter-stemmer.ts';
  */
 export type RougeType = 'rouge1' | 'rouge2' | 'rouge3' | 'rouge4' | 'rougeL' | 'rougeLsum';
 
+/** What ROUGE compares. */
 export interface RougeOptions<Type extends RougeType> {
   /** `rouge1`, `rouge2`, `rougeL` and `rougeLsum` unless given. */
   readonly types?: readonly Type[];

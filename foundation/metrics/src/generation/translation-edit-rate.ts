@@ -3,6 +3,7 @@ import { editsWithShifts } from './block-shifts.ts';
 import { type ReferenceTexts, textPairs } from './reference-texts.ts';
 import { signatureOf } from './signature.ts';
 
+/** TER, and what it is made of. */
 export interface TranslationEditRate {
   /** Percent: 0 is perfect, and it may exceed 100. */
   readonly score: number;

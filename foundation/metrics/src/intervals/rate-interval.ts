@@ -114,7 +114,7 @@ function jackknife(
   const deviations = without.map((value) => value - mean);
   const squares = sum(deviations.map((d) => d ** 2));
   // Rounding makes equal rates differ in the last digit.
-  const rounding = 1e-14 * Math.max(...without.map(Math.abs), Number.MIN_VALUE);
+  const rounding = 1e-14 * without.reduce((most, rate) => Math.max(most, Math.abs(rate)), Number.MIN_VALUE);
   if (deviations.every((d) => Math.abs(d) <= rounding)) return { error: 0, degrees: count - 1 };
   const kurtosis = (count * sum(deviations.map((d) => d ** 4))) / squares ** 2;
   const words = blocks.map(({ denominator }) => denominator);

@@ -5,6 +5,7 @@ import { type TimedWord, timedDistance, timedWordErrors, timedWords } from './ti
 import { wordNumbering } from './word-numbers.ts';
 import { aroundTheMiddle, sharedOutTimes, type WordTime } from './word-times.ts';
 
+/** How far a word may be from its time. */
 export interface TimedConcatenatedOptions {
   /** Seconds by which a hypothesis word may miss its reference word. 5 is usual for meetings. */
   readonly collar: number;

@@ -16,6 +16,7 @@ export interface EntryCounts {
   readonly precision: number;
 }
 
+/** How one entry of a list fared. */
 export interface EntryErrors extends EntryCounts {
   readonly entry: readonly string[];
 }

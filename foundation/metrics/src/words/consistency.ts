@@ -22,6 +22,7 @@ export interface EntitySpellings {
   readonly mixedRecordings: readonly string[];
 }
 
+/** One way in which a name was written. */
 export interface SpellingForm {
   readonly form: string;
   readonly count: number;

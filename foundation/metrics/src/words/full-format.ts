@@ -15,6 +15,7 @@ export interface FullFormatErrors {
   readonly normalized: WordErrors;
 }
 
+/** Errors by what is wrong. */
 export interface FullFormatParts {
   /** Another word, also to the normaliser. */
   readonly word: number;
@@ -28,6 +29,7 @@ export interface FullFormatParts {
   readonly spelling: number;
 }
 
+/** How marks were placed. */
 export interface PunctuationCounts {
   readonly hits: number;
   readonly missing: number;

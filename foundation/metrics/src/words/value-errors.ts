@@ -13,6 +13,7 @@ export interface ValueErrors {
   readonly inserted: readonly string[];
 }
 
+/** A value heard as another. */
 export interface WrongValue {
   readonly reference: string;
   readonly hypothesis: string;

@@ -1,6 +1,5 @@
 import type { SystemHead } from '../../src/html/packed-report.ts';
 import { type Column, dataTable } from '../controls/data-table.ts';
-import { rowLink } from '../rows/row-link.ts';
 import type { Workbench } from '../workbench.ts';
 import { subsection } from './section.ts';
 import { systemDetail } from './system-detail.ts';
@@ -15,8 +14,8 @@ export function spellingsPart(bench: Workbench): HTMLElement | null {
     ({ spellings }) => spellings !== null,
     ({ name, spellings }) =>
       dataTable({
-        caption: `Entities that ${name} spells in several ways within one row`,
-        columns: columnsOf(bench, name),
+        caption: `Entities that ${name} spells in several ways within one recording`,
+        columns,
         rows: spellings ?? [],
         page: 20,
       }),
@@ -24,12 +23,12 @@ export function spellingsPart(bench: Workbench): HTMLElement | null {
   return subsection('Spellings', list);
 }
 
-const columnsOf = (bench: Workbench, system: string): readonly Column<Spelling>[] => [
+const columns: readonly Column<Spelling>[] = [
   { title: 'Entity', names: true, key: ({ entity }) => entity, cell: ({ entity }) => entity },
   {
     title: 'Forms',
     key: ({ forms }) => forms.length,
     cell: ({ forms }) => forms.map(({ form, count }) => `${form} (${count})`).join(', '),
   },
-  { title: 'Row', key: ({ row }) => row, cell: ({ row }) => rowLink(bench, row, system) },
+  { title: 'Recording', key: ({ recording }) => recording, cell: ({ recording }) => recording },
 ];

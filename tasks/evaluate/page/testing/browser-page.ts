@@ -81,24 +81,6 @@ export class BrowserPage {
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   }
 
-  async type(text: string): Promise<void> {
-    for (const key of text) await this.press(key);
-  }
-
-  /** A picture of what is in view, or of the whole page. PNG. */
-  async picture(whole = false): Promise<Buffer> {
-    const { data } = await this.#send('Page.captureScreenshot', {
-      format: 'png',
-      captureBeyondViewport: whole,
-    });
-    return Buffer.from(String(data), 'base64');
-  }
-
-  async print(): Promise<Buffer> {
-    const { data } = await this.#send('Page.printToPDF', { printBackground: true });
-    return Buffer.from(String(data), 'base64');
-  }
-
   #send(method: string, params: object = {}): Promise<Readonly<Record<string, unknown>>> {
     return this.#browser.send(method, params, this.#session);
   }

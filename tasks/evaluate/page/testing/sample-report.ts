@@ -111,7 +111,7 @@ function withDetails(system: SystemReport): SystemReport {
     spellings: [
       {
         entity: 'Meyer',
-        row: 'call1-row1',
+        recording: 'call1-row1',
         forms: [
           { form: 'meyer', count: 2 },
           { form: 'maier', count: 1 },

@@ -19,6 +19,7 @@ interface GateCheck {
   readonly remark: string;
 }
 
+/** Whether a report keeps its bounds, and each of them. */
 export interface GateResult {
   readonly version: 1;
   readonly kind: 'gate';

@@ -10,6 +10,8 @@ import type { LabelReport } from './label-report.ts';
 import { labelSections } from './label-sections.ts';
 import { measureLabels, measureScores } from './measure-labels.ts';
 
+export type { LabelReport };
+
 /** `parlando evaluate labels`. */
 export const labelsTask: TableTask<OptionsOf<typeof labelsCommand.options>, LabelReport> = {
   async run([source = ''], { truth, predicted, score, positive, hours, block, level }) {

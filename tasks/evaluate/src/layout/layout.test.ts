@@ -55,6 +55,7 @@ describe('renderCsv', () => {
 it('figures', () => {
   expect(percent(0.12345)).toBe('12.35');
   expect(percent(Number.NaN)).toBe('-');
+  expect(percent(-1e-17)).toBe('0.00');
   expect(percentRange({ low: 0.1, high: 0.2 })).toBe('10.00..20.00');
   expect([points(0.01), points(-0.01), points(0)]).toEqual(['+1.00', '-1.00', '0.00']);
   expect([probability(0.00001), probability(0.0312), probability(1)]).toEqual(['< 0.0001', '0.031', '1']);

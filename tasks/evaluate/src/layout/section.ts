@@ -9,7 +9,8 @@ export interface Section {
 
 /** `12.3`: a share in percent. */
 export function percent(share: number | null, digits = 2): string {
-  return share === null || !Number.isFinite(share) ? '-' : (100 * share).toFixed(digits);
+  if (share === null || !Number.isFinite(share)) return '-';
+  return (100 * share).toFixed(digits).replace(/^-(?=[0.]+$)/, '');
 }
 
 /** `10.1..14.2`: the ends of an interval in percent; empty without one. */

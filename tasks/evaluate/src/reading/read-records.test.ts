@@ -66,13 +66,16 @@ describe('what is refused', () => {
     });
   });
 
-  it.each(['{"a": 2}', '{"a": 2, "b": null}', '{"a": 2, "b": [1]}'])('is a row without it: %s', async (row) => {
-    expect(await refused(`{"a": 1, "b": 1}\n${row}\n`, (read) => textsOf(read, 'b'))).toEqual({
-      code: 'evaluate/column',
-      message: 'table, line 2 has no "b"',
-      remedy: 'give every row a value, or take out those without one',
-    });
-  });
+  it.each(['{"a": 2}', '{"a": 2, "b": null}', '{"a": 2, "b": [1]}'])(
+    'is a row without it: %s',
+    async (row) => {
+      expect(await refused(`{"a": 1, "b": 1}\n${row}\n`, (read) => textsOf(read, 'b'))).toEqual({
+        code: 'evaluate/column',
+        message: 'table, line 2 has no "b"',
+        remedy: 'give every row a value, or take out those without one',
+      });
+    },
+  );
 
   it.each([
     ['a,b\n1,2\n1,2,3\n', 'table, line 3: 3 cells where the first line names 2 columns'],

@@ -171,12 +171,9 @@ describe('a folder', () => {
     });
   });
 
-  it('names both files where ids meet', async () => {
+  it('takes of several forms of one text the one that tells most', async () => {
     const folder = folderOf({ 'a.txt': 'hello\n', 'a.srt': '1\n00:01,0 --> 00:02,0\nHi\n' });
-    expect(await refusal(read(folder), folder)).toMatchObject({
-      code: 'evaluate/duplicate-ids',
-      message: 'a.srt, line 1, and a.txt, line 1, have the same id "a"',
-    });
+    expect((await read(folder)).rows).toMatchObject([{ id: 'a', text: 'Hi' }]);
   });
 });
 

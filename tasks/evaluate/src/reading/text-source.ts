@@ -44,7 +44,8 @@ export interface FolderFile {
 
 /**
  * The texts in and under a folder, in order of their names, hidden ones left out: files whose ending belongs to `form`,
- * or to any form if none is given; if none has the ending of `form`, all files.
+ * or to any form if none is given; if none has the ending of `form`, all files. Of several forms of one text the one
+ * that tells most is taken.
  *
  * @throws InputError `evaluate/no-texts` if there is none
  */
@@ -59,7 +60,24 @@ export async function textsIn(folder: string, form: Form | undefined): Promise<F
     });
   }
   const inside = (path: string): string => withoutEnding(relative(folder, path)).replaceAll('\\', '/');
-  return chosen.map((path) => ({ path, stem: inside(path) }));
+  return richest(chosen.map((path) => ({ path, stem: inside(path) })));
+}
+
+/** Endings from the form that tells most to the one that tells least. */
+const endingsByWorth = ['json', 'nlp', 'ctm', 'stm', 'vtt', 'srt', 'txt', 'md'];
+
+/** Of files that differ in their ending alone, such as the forms of one transcript, the one that tells most. */
+function richest(files: readonly FolderFile[]): FolderFile[] {
+  const worth = ({ path }: FolderFile): number => {
+    const place = endingsByWorth.indexOf(endingOf(path));
+    return place < 0 ? endingsByWorth.length : place;
+  };
+  const best = new Map<string, FolderFile>();
+  for (const file of files) {
+    const other = best.get(file.stem);
+    if (other === undefined || worth(file) < worth(other)) best.set(file.stem, file);
+  }
+  return [...best.values()];
 }
 
 function withoutEnding(name: string): string {

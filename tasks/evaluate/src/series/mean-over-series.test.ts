@@ -14,6 +14,7 @@ const series = (figures: Partial<SeriesFigures>): SeriesFigures => ({
   meanAbsoluteScaledError: 1,
   rootMeanSquaredScaledError: 1,
   weightedQuantileLoss: null,
+  crps: null,
   interval: null,
   ...figures,
 });

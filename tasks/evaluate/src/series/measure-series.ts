@@ -1,5 +1,11 @@
 import { InputError } from '@parlando/core';
-import { intervalCoverage, type SeriesErrors, seriesErrors, weightedQuantileLoss } from '@parlando/metrics';
+import {
+  crpsEnsemble,
+  intervalCoverage,
+  type SeriesErrors,
+  seriesErrors,
+  weightedQuantileLoss,
+} from '@parlando/metrics';
 import { numbersOf, type RecordTable, textsOf } from '../reading/read-records.ts';
 import { nameOf } from '../reading/text-errors.ts';
 
@@ -9,6 +15,8 @@ export interface SeriesFigures extends SeriesErrors {
   readonly steps: number;
   /** Weighted quantile loss; null without quantile columns. */
   readonly weightedQuantileLoss: number | null;
+  /** Continuous ranked probability score; null without sample columns. */
+  readonly crps: number | null;
   /** Of the outermost pair of quantiles; null without one. */
   readonly interval: {
     readonly level: number;
@@ -41,6 +49,9 @@ export function measureSeries(
   const actual = numbersOf(table, columns.actual);
   const forecast = numbersOf(table, columns.forecast);
   const quantiles = quantileColumns(table);
+  const samples = table.columns
+    .filter((column) => /^sample\d+$/.test(column))
+    .map((column) => numbersOf(table, column));
   const values = quantiles.map(({ column }) => numbersOf(table, column));
   const before = history === undefined ? new Map<string, number[]>() : historyOf(history, columns);
   return [...placesBySeries(table, columns.series)].map(([series, places]) => {
@@ -61,6 +72,13 @@ export function measureSeries(
       }),
       weightedQuantileLoss:
         levels.length === 0 ? null : weightedQuantileLoss({ actual: said, quantiles: rows, levels }),
+      crps:
+        samples.length === 0
+          ? null
+          : crpsEnsemble(
+              said,
+              places.map((place) => samples.map((column) => column[place] as number)),
+            ),
       interval: outerInterval(said, rows, levels),
     };
   });

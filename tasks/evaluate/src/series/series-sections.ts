@@ -87,6 +87,7 @@ const columns: readonly Column[] = [
   { title: 'RMSE', of: (each) => each.rootMeanSquaredError },
   { title: 'bias', of: (each) => each.bias },
   { title: 'WQL', of: (each) => each.weightedQuantileLoss },
+  { title: 'CRPS', of: (each) => each.crps },
   {
     title: 'coverage %',
     of: ({ interval }) => (interval === null ? null : 100 * interval.coverage),

@@ -103,6 +103,14 @@ describe('quantiles', () => {
   });
 });
 
+it('samples give the CRPS', async () => {
+  const report = await series(csv('actual,forecast,sample1,sample2', '3,4,2,6'));
+  // 2 and 6 are 1 and 3 from 3: 2 in the mean, less half the mean distance of two samples, which is 2.
+  expect(report.series[0]!.crps).toBe(2 - 2 / 2);
+  expect(printed(report, 'text')).toMatch(/ bias {2}CRPS\nall .* -1 {5}1\n/);
+  expect((await series(sales)).series[0]!.crps).toBeNull();
+});
+
 describe('what is refused', () => {
   it.each<[Options, string]>([
     [{ actual: 'truth' }, 'forecast.csv has no column "truth"'],
@@ -204,9 +212,9 @@ describe('the tables', () => {
     const report = await series(sales);
     expect(printed(report, 'md')).toContain('| coverage % | 75.00 | - |\n');
     const [heading, north] = printed(report, 'csv').split('\r\n');
-    expect(heading).toBe('series,steps,MASE,sMAPE %,MAE,RMSE,bias,WQL,coverage %,width');
+    expect(heading).toBe('series,steps,MASE,sMAPE %,MAE,RMSE,bias,WQL,CRPS,coverage %,width');
     const smape = report.series[0]!.symmetricPercentageError;
-    expect(north).toBe(`north,2,,${smape},2.5,${Math.sqrt(6.5)},0.5,${1.7 / 30},50,3.5`);
+    expect(north).toBe(`north,2,,${smape},2.5,${Math.sqrt(6.5)},0.5,${1.7 / 30},,50,3.5`);
     expect(JSON.parse(printed(report, 'json'))).toMatchObject({
       kind: 'series',
       history: null,
@@ -215,6 +223,8 @@ describe('the tables', () => {
   });
 
   it('of a spreadsheet keep figures below 0 as figures', async () => {
-    expect(printed(await series(csv('actual,forecast', '1,3')), 'csv')).toContain('\r\nall,1,,100,2,2,-2,,,\r\n');
+    expect(printed(await series(csv('actual,forecast', '1,3')), 'csv')).toContain(
+      '\r\nall,1,,100,2,2,-2,,,,\r\n',
+    );
   });
 });

@@ -9,6 +9,8 @@ import { measureSeries } from './measure-series.ts';
 import type { SeriesReport } from './series-report.ts';
 import { seriesCsv, seriesSections } from './series-sections.ts';
 
+export type { SeriesReport };
+
 /** `parlando evaluate series`. */
 export const seriesTask: TableTask<OptionsOf<typeof seriesCommand.options>, SeriesReport> = {
   async run([source = ''], { series, actual, forecast, history, season, level }) {

@@ -13,11 +13,10 @@ import { figure, type Section } from '../layout/section.ts';
 import { readTable } from '../reading/read-table.ts';
 import type { Row } from '../reading/row.ts';
 import type { systemsCommand } from '../task.ts';
-import { version } from '../version.ts';
 import { blocksOf } from '../words/blocks.ts';
-import { differencesOf } from '../words/differences.ts';
+import { evaluateWords } from '../words/evaluate-words.ts';
 import { groupsOf } from '../words/groups.ts';
-import { measureWords, type SystemRows } from '../words/measure-words.ts';
+import type { SystemRows } from '../words/measure-words.ts';
 import { renderWords } from '../words/render-words.ts';
 import { rulersOf } from '../words/rulers.ts';
 import type { SystemReport, WordReport } from '../words/word-report.ts';
@@ -36,11 +35,12 @@ export function systemsTask(
           remedy: `parlando evaluate systems ${manifest} --system moonshine-base`,
         });
       }
-      const rulers = rulersOf(options.normalizer);
       const { rows } = await readTable(manifest, { side: 'reference' });
       const recordings = rows.map((row) => recordingOf(row, manifest));
-      const blocks = blocksOf(rows, options.block);
-      const groups = groupsOf(rows, options.by);
+      // A slip in these is told now, and not when all is recognised.
+      rulersOf(options.normalizer);
+      blocksOf(rows, options.block);
+      groupsOf(rows, options.by);
 
       const runs = await runAll(systems, host, recordings, context);
       const heard = systems.map(
@@ -55,27 +55,12 @@ export function systemsTask(
           })),
         }),
       );
-      const measured = measureWords(rows, heard, {
-        rulers,
-        allowances: undefined,
-        blocks,
-        groups,
-        level: options.level,
-        rarity: undefined,
-        fullFormat: true,
-        entities: false,
-      });
+      const report = evaluateWords(rows, heard, options);
       return {
-        version: 1,
-        kind: 'words',
-        parlando: version,
+        ...report,
         call: context.call,
         reference: manifest,
-        block: { name: blocks.name, count: blocks.rows.length, refused: blocks.refused },
-        systems: measured.systems.map((system, s) => withSpeed(system, runs[s])),
-        differences: differencesOf(measured, blocks, options.level),
-        rows: measured.rows,
-        notes: [],
+        systems: report.systems.map((system, s) => withSpeed(system, runs[s])),
       };
     },
     render: renderSystems,

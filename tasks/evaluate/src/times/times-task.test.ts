@@ -136,7 +136,10 @@ describe('intervals', () => {
   // Six calls of two words; in the n-th the first word is n * 30 ms late, the second always right.
   const six = (first: (call: number) => string): string =>
     ctm(
-      ...Array.from({ length: 6 }, (_, n) => [`call${n} ${first(n)} 0.2 yes`, `call${n} 1.0 0.5 please`]).flat(),
+      ...Array.from({ length: 6 }, (_, n) => [
+        `call${n} ${first(n)} 0.2 yes`,
+        `call${n} 1.0 0.5 please`,
+      ]).flat(),
     );
   const calls = { 'ref.ctm': six(() => '0.1'), 'hyp.ctm': six((n) => (0.1 + 0.03 * n).toFixed(2)) };
 
@@ -154,15 +157,18 @@ describe('intervals', () => {
   });
 
   it('hold a start that is off by just the collar for right, as the share does', async () => {
-    // 0.3 - 0.1 is a little more than 0.2.
-    const late = { 'ref.ctm': six(() => '0.1'), 'hyp.ctm': six(() => '0.3') };
+    // 0.8 - 0.6 is a little more than 0.2.
+    const late = { 'ref.ctm': six(() => '0.6'), 'hyp.ctm': six(() => '0.8') };
     const [hyp] = (await times(late, { collar: ['0.2'] })).systems;
     expect(hyp!.collars[0]!.start).toBe(1);
     expect(hyp!.startIntervals[0]).toMatchObject({ low: 1, high: 1 });
   });
 
   it('take no call without a matched word, and say so where too few have one', async () => {
-    const wrong = { 'ref.ctm': calls['ref.ctm'], 'hyp.ctm': six(() => '0.1').replaceAll(/yes|please/g, 'no') };
+    const wrong = {
+      'ref.ctm': calls['ref.ctm'],
+      'hyp.ctm': six(() => '0.1').replaceAll(/yes|please/g, 'no'),
+    };
     const report = await times(wrong);
     expect(report.systems[0]!.startIntervals).toEqual([null, null, null]);
     expect(timesTask.render(report, 'text')).toContain('\nno intervals: too few calls have a matched word\n');
@@ -186,7 +192,9 @@ describe('what is refused', () => {
     expect(await refused(plain)).toEqual({
       code: 'evaluate/no-times',
       message: `${side}.txt has no times of words`,
-      remedy: expect.stringContaining('give ctm, a Parlando transcript, .nlp with times, or JSONL with "words"'),
+      remedy: expect.stringContaining(
+        'give ctm, a Parlando transcript, .nlp with times, or JSONL with "words"',
+      ),
     });
   });
 

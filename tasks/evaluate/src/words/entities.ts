@@ -4,6 +4,7 @@ import {
   classErrors,
   type LatticeAlignment,
   type Mention,
+  type SpellingForm,
   spellings,
   sumWordErrors,
   type WordErrors,
@@ -58,7 +59,7 @@ function requireSpans(references: readonly Row[]): void {
 }
 
 /**
- * Entities that one recording writes in more than one way, most mixed first. What stands for an entity are the
+ * Entities that one recording writes in more than one way, those with the most forms first. What stands for an entity are the
  * hypothesis words that were aligned with its words. Spans that may rightly be said in several ways are left out.
  */
 export function spellingsOf(
@@ -76,30 +77,39 @@ export function spellingsOf(
       lattice,
     );
   });
-  return spellings(mentions).flatMap(({ entity, forms, mixedRecordings }) =>
-    mixedRecordings.map((row) => ({
-      entity,
-      row,
-      forms: forms.flatMap(({ form, recordings }) => {
-        const inRow = recordings.find(({ recording }) => recording === row);
-        return inRow === undefined ? [] : [{ form, count: inRow.count }];
-      }),
-    })),
+  const mixed = spellings(mentions).flatMap(({ entity, forms, mixedRecordings }) =>
+    mixedRecordings.map((recording) => ({ entity, recording, forms: formsIn(recording, forms) })),
   );
+  return mixed.sort((a, b) => b.forms.length - a.forms.length);
+}
+
+/** The forms of one recording, most frequent first. */
+function formsIn(recording: string, forms: readonly SpellingForm[]): { form: string; count: number }[] {
+  return forms
+    .flatMap(({ form, recordings }) =>
+      recordings.filter((each) => each.recording === recording).map(({ count }) => ({ form, count })),
+    )
+    .sort((a, b) => b.count - a.count);
 }
 
 function mentionsOf(row: Row, spans: readonly TokenSpan[], lattice: LatticeAlignment): Mention[] {
   const wordsOf = wordsByToken(lattice);
   const stretches = spans.flatMap((span) => {
     const words = span.tokens.flatMap((token) => wordsOf.get(token) ?? []);
-    const entity = span.tokens.map((token) => row.tokens?.[token] ?? '').join(' ');
+    const entity = withoutMarks(span.tokens.map((token) => row.tokens?.[token] ?? '').join(' '));
     return words.length === 0 ? [] : [{ entity, start: Math.min(...words), end: Math.max(...words) + 1 }];
   });
   return alignedSpans(lattice.steps, stretches).map(({ start, end }, i) => ({
-    recording: row.id,
+    // Turns of one call are one recording to its reader.
+    recording: row.groups['call'] ?? row.id,
     entity: stretches[i]?.entity ?? '',
     form: lattice.hypothesis.words.slice(start, end).join(' '),
   }));
+}
+
+/** `Okafor` of `Okafor,`: the marks around a name are none of it. */
+function withoutMarks(text: string): string {
+  return text.replace(/^\p{P}+|\p{P}+$/gu, '');
 }
 
 /** The words of the reference path that stand for each token. */

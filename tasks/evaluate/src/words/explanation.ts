@@ -1,4 +1,4 @@
-import { InputError } from '@parlando/core';
+import { UsageError } from '@parlando/core';
 import type { Normalizer, Rewrite } from '@parlando/metrics';
 import type { Row } from '../reading/row.ts';
 import { type AlignedRow, RowAligner } from './aligned-row.ts';
@@ -40,7 +40,7 @@ interface Explainable {
 /**
  * Every rewrite of both sides by every ruler, and the alignment that they lead to.
  *
- * @throws InputError `evaluate/unknown-id` if there is no such row
+ * @throws UsageError `evaluate/unknown-id` if there is no such row
  */
 export function explainRow(
   id: string,
@@ -73,9 +73,9 @@ export function explainText(text: string, ruler: Normalizer): ExplainedText {
   return { text, normalized: ruler.words(text).join(' '), rewrites: ruler.explain(text) };
 }
 
-function unknownId(id: string, references: readonly Row[]): InputError {
+function unknownId(id: string, references: readonly Row[]): UsageError {
   const some = references.slice(0, 3).map((row) => row.id);
-  return new InputError('evaluate/unknown-id', `there is no row "${id}"`, {
+  return new UsageError('evaluate/unknown-id', `there is no row "${id}"`, {
     remedy: `ids look like ${some.join(', ')}`,
   });
 }

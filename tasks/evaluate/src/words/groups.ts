@@ -57,7 +57,8 @@ export function groupRates(
   }));
 }
 
-function lengthOf({ text }: Row): string {
+/** Which class of length a row falls into. */
+export function lengthOf({ text }: Row): string {
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
   return lengths.find(([most]) => words <= most)?.[1] ?? '';
 }

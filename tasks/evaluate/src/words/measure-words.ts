@@ -5,7 +5,7 @@ import type { Allowances } from './allowances.ts';
 import type { Blocks } from './blocks.ts';
 import { confusionsOf } from './confusions.ts';
 import { detailsOf, type SaidValues } from './details.ts';
-import { type Group, groupRates } from './groups.ts';
+import { type Group, groupRates, lengthOf } from './groups.ts';
 import { kept } from './kept.ts';
 import type { Rarity } from './rarity.ts';
 import { charactersOf, totalOf } from './system-report.ts';
@@ -56,7 +56,7 @@ export function measureWords(
     aligned.push(details.map(({ lattice: _, ...row }) => row));
     return report;
   });
-  return { systems: reports, rows: reportRows(references, systems, aligned, measure.blocks), aligned };
+  return { systems: reports, rows: reportRows(references, systems, aligned, measure), aligned };
 }
 
 function systemReport(
@@ -95,12 +95,13 @@ function reportRows(
   references: readonly Row[],
   systems: readonly SystemRows[],
   aligned: readonly (readonly AlignedRow[])[],
-  blocks: Blocks,
+  { blocks, groups }: WordMeasure,
 ): ReportRow[] {
+  const byLength = groups.some(({ by }) => by === 'length');
   return references.map((reference, i) => ({
     id: reference.id,
     block: blocks.of[i] ?? reference.id,
-    groups: { ...reference.groups },
+    groups: { ...reference.groups, ...(byLength ? { length: lengthOf(reference) } : {}) },
     ...(reference.audio === undefined ? {} : { audio: reference.audio }),
     ...(reference.start === undefined ? {} : { start: reference.start }),
     ...(reference.end === undefined ? {} : { end: reference.end }),

@@ -17,10 +17,10 @@ describe('parseReport', () => {
   });
 
   it.each([
-    ['', 'report.json is no report of evaluate words:  Invalid input: expected object, received undefined'],
+    ['', 'report.json is no report of evaluate words'],
     [
       '{"kind": "transcript"}',
-      'report.json is no report of evaluate words: version Invalid input: expected 1',
+      'report.json is no report of evaluate words: version: Invalid input: expected 1',
     ],
   ])('refuses %j', (text, message) => {
     expect(() => parseReport(text, 'report.json')).toThrow(

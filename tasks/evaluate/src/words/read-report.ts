@@ -50,7 +50,8 @@ export function parseReport(text: string, path: string): WordReport {
   const parsed = wordReportSchema.safeParse(jsonOf(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const where = issue === undefined ? '' : `: ${issue.path.join('.')} ${issue.message}`;
+  const where =
+    issue === undefined || issue.path.length === 0 ? '' : `: ${issue.path.join('.')}: ${issue.message}`;
   throw new InputError('evaluate/not-a-report', `${path} is no report of evaluate words${where}`, {
     remedy: 'write one with: parlando evaluate words REF HYP -o report.json',
   });

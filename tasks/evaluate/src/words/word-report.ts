@@ -89,7 +89,7 @@ const classSchema = z.object({
 
 const spellingSchema = z.object({
   entity: z.string(),
-  row: z.string(),
+  recording: z.string(),
   forms: z.array(z.object({ form: z.string(), count })),
 });
 
@@ -187,6 +187,7 @@ export const wordReportSchema = z
     description: 'Word errors of one or more systems, with intervals and evidence',
   });
 
+/** What `parlando evaluate words` finds; {@link wordReportSchema} is its JSON form. */
 export type WordReport = z.infer<typeof wordReportSchema>;
 export type SystemReport = WordReport['systems'][number];
 export type ReportRow = WordReport['rows'][number];

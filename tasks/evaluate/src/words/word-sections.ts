@@ -26,6 +26,7 @@ export function wordSections(report: WordReport): Section[] {
   const { systems } = report;
   return [
     headline(report),
+    otherMeasures(systems),
     ...rulerTable(systems),
     ...differenceTable(report),
     ...formatTable(systems),
@@ -78,6 +79,20 @@ function headline({ systems, block }: WordReport): Section {
         ? `intervals over ${block.count} ${block.name}s`
         : `no intervals: ${block.refused}`,
     ],
+  };
+}
+
+/** What else is made of the same counts. */
+function otherMeasures(systems: readonly SystemReport[]): Section {
+  return {
+    title: 'From the same counts',
+    heading: ['system', 'match error rate %', 'information lost %', 'information preserved %'],
+    rows: systems.map(({ name, totals: [total] }) => [
+      name,
+      percent(total?.mer ?? null),
+      percent(total?.wil ?? null),
+      percent(total?.wip ?? null),
+    ]),
   };
 }
 
@@ -249,9 +264,9 @@ function spellingTable(systems: readonly SystemReport[]): Section[] {
   const rows = systems.flatMap(({ name, spellings }) =>
     (spellings ?? [])
       .slice(0, mostEntries)
-      .map(({ entity, row, forms }) => [
+      .map(({ entity, recording, forms }) => [
         name,
-        row,
+        recording,
         entity,
         forms.map(({ form, count }) => `${form === '' ? '(nothing)' : form} ${count}`).join(', '),
       ]),
@@ -260,7 +275,7 @@ function spellingTable(systems: readonly SystemReport[]): Section[] {
   return [
     {
       title: 'Spelled in more than one way within a recording',
-      heading: ['system', 'row', 'entity', 'forms'],
+      heading: ['system', 'recording', 'entity', 'forms'],
       rows,
     },
   ];

@@ -4,6 +4,7 @@ import { dropBracketed, dropParenthesised } from './spans.ts';
 import { type Stage, stagedNormalizer } from './staged-normalizer.ts';
 import { blankSymbols, blankSymbolsAndDiacritics } from './symbols.ts';
 
+/** The two switches of the original. */
 export interface WhisperBasicOptions {
   /** Also drop diacritics: `é` -> `e`, `ß` -> `ss`. Without it marks that compose with no letter become spaces. */
   readonly removeDiacritics?: boolean;
@@ -33,6 +34,7 @@ export function whisperBasicNormalizer(options: WhisperBasicOptions = {}): Norma
   ]);
 }
 
+/** The ruler that Whisper uses for languages other than English: `whisper-basic`, diacritics kept and letters not parted. */
 export const whisperBasic: Normalizer = whisperBasicNormalizer();
 
 function partLetters(text: string): string {
