@@ -8,7 +8,12 @@ export type { Recogniser, RecogniserHost, Recognition } from './recogniser.ts';
 export { type CommandDescription, defineCommand, type InputDescription, type OpenTask, type OptionDescription, type OptionsOf, type OptionTable, type TableContext, type TableTask, type TaskContext, } from './task.ts';
 export { parseTime } from './time.ts';
 export { type Alternative, type Segment, type Transcript, type TranscriptWarning, transcriptText, type Word, } from './transcript.ts';
-export { transcriptSchema } from './transcript-schema.ts';
+
+// transcript-schema.d.ts
+import { z } from 'zod';
+import type { Transcript } from './transcript.ts';
+/** Parses a transcript that crosses a border (a file, a server): the JSON form of {@link Transcript}. */
+export declare const transcriptSchema: z.ZodType<Transcript>;
 
 // acoustic-scorer.d.ts
 /** Mono sound in -1..1 and its rate. */
@@ -222,12 +227,6 @@ export {};
  * ```
  */
 export declare function parseTime(text: string): number;
-
-// transcript-schema.d.ts
-import { z } from 'zod';
-import type { Transcript } from './transcript.ts';
-/** Parses a transcript that crosses a border (a file, a server): the JSON form of {@link Transcript}. */
-export declare const transcriptSchema: z.ZodType<Transcript>;
 
 // transcript.d.ts
 /** One word as it was heard. Times are seconds from the start of the recording, `start < end`. */

@@ -42,14 +42,14 @@ export const report: Section = {
   },
 };
 
-export interface EarningsFiles {
+interface EarningsFiles {
   readonly references: string;
   readonly alternatives: string;
   readonly hypotheses: readonly string[];
 }
 
 /** The calls in the form that a user would give: JSONL with tokens and spans, and the alternatives of the spans. */
-export function writeEarnings(folder: string): EarningsFiles {
+function writeEarnings(folder: string): EarningsFiles {
   const write = (name: string, rows: readonly object[]): string => {
     const path = join(folder, `${name}.jsonl`);
     writeFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
@@ -82,7 +82,7 @@ export function writeEarnings(folder: string): EarningsFiles {
   };
 }
 
-export async function evaluateEarnings(files: EarningsFiles): Promise<WordReport> {
+async function evaluateEarnings(files: EarningsFiles): Promise<WordReport> {
   const defaults = Object.fromEntries(
     Object.entries(wordsCommand.options).map(([name, option]) => [
       name,

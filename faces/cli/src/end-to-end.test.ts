@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Transcript, transcriptSchema } from '@parlando/core';
+import type { Transcript } from '@parlando/core';
+import { transcriptSchema } from '@parlando/core/transcript-schema';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bin, run, shell } from './testing/spawn-command.ts';
 

@@ -87,12 +87,12 @@ describe('evaluate words', () => {
     expect(ended.stdout).toMatch(/^id,system,speaker,.*\r\nann-1,stdin,ann,6,1,0,0,/);
   });
 
-  test('warns where sides seem to be swapped', async () => {
-    const { code, stderr } = await evaluate('words', 'new.jsonl', 'refs.jsonl');
-    expect({ code, stderr }).toEqual({
-      code: 0,
-      stderr: expect.stringMatching(/^warning: are reference and hypothesis swapped\?/),
-    });
+  test('warns where sides seem to be swapped, once', async () => {
+    const shown = await evaluate('words', 'new.jsonl', 'refs.jsonl');
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toMatch(/^Mind\nare reference and hypothesis swapped\?/m);
+    const written = await evaluate('words', 'new.jsonl', 'refs.jsonl', '-o', 'swapped.json');
+    expect(written.stderr).toMatch(/^warning: are reference and hypothesis swapped\?/);
   });
 });
 

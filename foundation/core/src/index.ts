@@ -31,4 +31,4 @@ export {
   transcriptText,
   type Word,
 } from './transcript.ts';
-export { transcriptSchema } from './transcript-schema.ts';
+// Schemas have a door of their own: what reads flags and prints help need not load a parser.

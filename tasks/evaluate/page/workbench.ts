@@ -30,7 +30,7 @@ export interface Rate {
   readonly interval: RateInterval | null;
 }
 
-export type RateInterval = Pick<Interval, 'low' | 'high' | 'blocks'>;
+type RateInterval = Pick<Interval, 'low' | 'high' | 'blocks'>;
 
 const filterKeys = ['search', 'errors', 'groups', 'onlyDifferent', 'error'] as const;
 

@@ -1,4 +1,5 @@
-import { type Transcript, transcriptSchema } from '@parlando/core';
+import type { Transcript } from '@parlando/core';
+import { transcriptSchema } from '@parlando/core/transcript-schema';
 import { describe, expect, it } from 'vitest';
 import { formatExtensions, renderTranscript } from './render-transcript.ts';
 import { sampleTranscript, spoken } from './transcript.test.sample.ts';

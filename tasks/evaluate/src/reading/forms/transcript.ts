@@ -1,4 +1,5 @@
-import { type Segment, type Transcript, transcriptSchema } from '@parlando/core';
+import type { Segment, Transcript } from '@parlando/core';
+import { transcriptSchema } from '@parlando/core/transcript-schema';
 import type { Row, TimedWord } from '../row.ts';
 import { firstIssue } from './first-issue.ts';
 import { parseDocument } from './json-document.ts';
