@@ -1,4 +1,5 @@
 import { defineCommand } from '@parlando/core';
+import { inputFormats } from './reading/input-format.ts';
 
 const normalizer = {
   type: 'list',
@@ -25,23 +26,7 @@ const block = {
 
 const inputFormat = {
   type: 'choice',
-  choices: [
-    'auto',
-    'text',
-    'jsonl',
-    'csv',
-    'tsv',
-    'transcript',
-    'kaldi',
-    'trn',
-    'stm',
-    'ctm',
-    'seglst',
-    'rttm',
-    'srt',
-    'vtt',
-    'nlp',
-  ],
+  choices: inputFormats,
   default: 'auto',
   summary: 'form of the files, where it cannot be told from their names and content',
 } as const;

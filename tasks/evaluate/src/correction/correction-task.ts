@@ -6,7 +6,7 @@ import { renderTextSections } from '../layout/render-text.ts';
 import { percent, pointRange, points, probability, type Section } from '../layout/section.ts';
 import { joinTables } from '../reading/join-tables.ts';
 import { readTable } from '../reading/read-table.ts';
-import type { InputFormat } from '../reading/row.ts';
+
 import type { correctionCommand } from '../task.ts';
 import { blocksOf } from '../words/blocks.ts';
 import { oneRuler } from '../words/rulers.ts';
@@ -25,7 +25,7 @@ export interface CorrectionReport extends CorrectionFigures {
 export const correctionTask: TableTask<OptionsOf<typeof correctionCommand.options>, CorrectionReport> = {
   async run([reference = '', before = '', after = ''], { normalizer, missing, inputFormat, block, level }) {
     const ruler = oneRuler(normalizer);
-    const format = inputFormat as InputFormat;
+    const format = inputFormat;
     const [said, heard, corrected] = await Promise.all([
       readTable(reference, { format, side: 'reference' }),
       readTable(before, { format, side: 'hypothesis' }),

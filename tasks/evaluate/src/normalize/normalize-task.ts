@@ -1,6 +1,6 @@
 import type { OptionsOf, TableTask } from '@parlando/core';
 import { readTable } from '../reading/read-table.ts';
-import type { InputFormat } from '../reading/row.ts';
+
 import type { normalizeCommand } from '../task.ts';
 import { type ExplainedText, explainText } from '../words/explanation.ts';
 import { rewriteLines } from '../words/explanation-text.ts';
@@ -19,7 +19,7 @@ export interface NormalizedTexts {
 export const normalizeTask: TableTask<OptionsOf<typeof normalizeCommand.options>, NormalizedTexts> = {
   async run([source = '-'], { normalizer, explain, inputFormat }) {
     const rulers = rulersOf(normalizer);
-    const { rows } = await readTable(source, { format: inputFormat as InputFormat, side: 'reference' });
+    const { rows } = await readTable(source, { format: inputFormat, side: 'reference' });
     return {
       explain,
       rows: rows.map(({ id, text }) => ({

@@ -1,4 +1,4 @@
-import type { InputFormat } from './row.ts';
+import type { InputFormat } from './input-format.ts';
 
 /** A form that is known, not one to be found out. */
 export type Form = Exclude<InputFormat, 'auto'>;

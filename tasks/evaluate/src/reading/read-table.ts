@@ -2,9 +2,10 @@ import { InputError, UsageError } from '@parlando/core';
 import { detectForm, type Form } from './detect-form.ts';
 import type { ColumnChoice } from './forms/columns.ts';
 import type { Fault, Parsed } from './forms/parsed.ts';
+import { type InputFormat, inputFormats } from './input-format.ts';
 import { parseForm } from './parse-form.ts';
 import { readLines } from './read-lines.ts';
-import { type InputFormat, inputFormats, type Row, type RowTable } from './row.ts';
+import type { Row, RowTable } from './row.ts';
 import { nameOf } from './text-errors.ts';
 import { kindOf, readFileLines, stemOf, textsIn } from './text-source.ts';
 

@@ -1,3 +1,5 @@
+import type { InputFormat } from './input-format.ts';
+
 /** A word with its place in a recording; seconds from its start. */
 export interface TimedWord {
   readonly text: string;
@@ -57,24 +59,3 @@ export interface RowTable {
   /** Stretches that the file takes out of scoring (stm's `IGNORE_TIME_SEGMENT_IN_SCORING`); their text is empty. */
   readonly ignored?: readonly Row[];
 }
-
-export type InputFormat = (typeof inputFormats)[number];
-
-/** The forms in which texts come; the first is told from the others by name and content. */
-export const inputFormats = [
-  'auto',
-  'text',
-  'jsonl',
-  'csv',
-  'tsv',
-  'transcript',
-  'kaldi',
-  'trn',
-  'stm',
-  'ctm',
-  'seglst',
-  'rttm',
-  'srt',
-  'vtt',
-  'nlp',
-] as const;

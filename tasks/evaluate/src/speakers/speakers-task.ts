@@ -5,7 +5,7 @@ import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
 import { percent, percentRange, type Section } from '../layout/section.ts';
 import { readTable } from '../reading/read-table.ts';
-import type { InputFormat, RowTable } from '../reading/row.ts';
+import type { RowTable } from '../reading/row.ts';
 import type { speakersCommand } from '../task.ts';
 import { rulersOf } from '../words/rulers.ts';
 import { nameSources } from '../words/systems.ts';
@@ -30,7 +30,7 @@ export const speakersTask: TableTask<OptionsOf<typeof speakersCommand.options>, 
   async run([reference = '', ...hypotheses], options) {
     const measures = measuresOf(options.measure);
     const ruler = onlyRuler(options.normalizer);
-    const format = options.inputFormat as InputFormat;
+    const format = options.inputFormat;
     const said = await readTable(reference, { format, side: 'reference', turns: true });
     requireSpeakers(said);
     const systems = nameSources(hypotheses).map(async ({ name, source }) => {

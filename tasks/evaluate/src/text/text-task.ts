@@ -6,7 +6,7 @@ import { renderTextSections } from '../layout/render-text.ts';
 import type { Section } from '../layout/section.ts';
 import { joinTables } from '../reading/join-tables.ts';
 import { readTable } from '../reading/read-table.ts';
-import type { InputFormat } from '../reading/row.ts';
+
 import type { textCommand } from '../task.ts';
 import { type Blocks, blocksOf } from '../words/blocks.ts';
 import { nameSources } from '../words/systems.ts';
@@ -50,7 +50,7 @@ const seed = 1;
 export const textTask: TableTask<OptionsOf<typeof textCommand.options>, TextReport> = {
   async run([reference = '', ...hypotheses], options) {
     const measures = textMeasures(options);
-    const format = options.inputFormat as InputFormat;
+    const format = options.inputFormat;
     const { whole, missing, level } = options;
     const named = nameSources(hypotheses);
     const said = await readTable(reference, { format, whole, side: 'reference' });

@@ -14,7 +14,7 @@ import { renderTextSections } from '../layout/render-text.ts';
 import { percent, percentRange, type Section } from '../layout/section.ts';
 import { joinTables } from '../reading/join-tables.ts';
 import { readTable } from '../reading/read-table.ts';
-import type { InputFormat, Row, RowTable } from '../reading/row.ts';
+import type { Row, RowTable } from '../reading/row.ts';
 import type { timesCommand } from '../task.ts';
 import { type Blocks, blocksOf } from '../words/blocks.ts';
 import { inBlocks, shareInterval } from '../words/rates.ts';
@@ -44,7 +44,7 @@ export const timesTask: TableTask<OptionsOf<typeof timesCommand.options>, TimesR
     const ruler = oneRuler(normalizer);
     const named = nameSources(hypotheses);
     const read = (source: string, side: 'reference' | 'hypothesis'): Promise<RowTable> =>
-      readTable(source, { format: inputFormat as InputFormat, side });
+      readTable(source, { format: inputFormat, side });
     const said = await read(reference, 'reference');
     const heard = await Promise.all(named.map(({ source }) => read(source, 'hypothesis')));
     for (const table of [said, ...heard]) requireTimes(table);

@@ -1,7 +1,7 @@
 import type { OptionsOf, TableContext, TableTask } from '@parlando/core';
 import { joinTables } from '../reading/join-tables.ts';
 import { readTable } from '../reading/read-table.ts';
-import type { InputFormat, RowTable } from '../reading/row.ts';
+import type { RowTable } from '../reading/row.ts';
 import type { wordsCommand } from '../task.ts';
 import { readAllowances } from './allowances-files.ts';
 import { evaluateWords } from './evaluate-words.ts';
@@ -32,7 +32,7 @@ async function runWords(
   const rulers = rulersOf(options.normalizer);
   const named = nameSources(hypotheses);
   const read = (source: string, side: 'reference' | 'hypothesis'): Promise<RowTable> =>
-    readTable(source, { format: options.inputFormat as InputFormat, whole: options.whole, side });
+    readTable(source, { format: options.inputFormat, whole: options.whole, side });
   const said = await read(reference, 'reference');
   const heard = await Promise.all(named.map(({ source }) => read(source, 'hypothesis')));
   const joined = joinTables(said, heard, { missing: options.missing });
