@@ -9,7 +9,7 @@ import type { GivenValue } from './read-flags.ts';
 import { resolveOptions } from './resolve-options.ts';
 import { rowFaceOptions } from './row-face-options.ts';
 import type { RowTask } from './row-task.ts';
-import { tableFaceOptions } from './table-face-options.ts';
+import { tableFaceOptions, threadOptions } from './table-face-options.ts';
 
 /** What help and parsing need to know of a command. */
 export type Described = Omit<CommandDescription, 'kind'>;
@@ -49,7 +49,8 @@ export function tableCommand<const D extends CommandDescription, Result>(
   description: D,
   load: () => Promise<TableTask<OptionsOf<D['options']>, Result>>,
 ): Command {
-  const faceOptions = tableFaceOptions(description.formats);
+  const common = tableFaceOptions(description.formats);
+  const faceOptions = description.threaded === true ? { ...common, ...threadOptions } : common;
   return {
     description,
     also: [],

@@ -72,7 +72,6 @@ Options
 Output
   -o, --output FILE    write to this file; its ending names the format where --format does not
   --format loaf|rolls  form of the result; loaf if neither this nor -o tells
-  --threads N          default: all cores, at most 8 [1 to 256]
   --quiet              no progress and warnings on standard error
   -h, --help           this page
 

@@ -13,9 +13,15 @@ export function tableFaceOptions(formats: readonly string[]) {
       choices: formats,
       summary: `form of the result; ${formats[0] ?? 'text'} if neither this nor -o tells`,
     },
-    threads: { type: 'integer', minimum: 1, maximum: 256, summary: 'default: all cores, at most 8' },
     quiet: { type: 'boolean', default: false, summary: 'no progress and warnings on standard error' },
   } as const;
 }
 
-export type TableFaceOptions = OptionsOf<ReturnType<typeof tableFaceOptions>>;
+/** What a command that uses worker threads has beside these. */
+export const threadOptions = {
+  threads: { type: 'integer', minimum: 1, maximum: 256, summary: 'default: all cores, at most 8' },
+} as const;
+
+export type TableFaceOptions = OptionsOf<ReturnType<typeof tableFaceOptions>> & {
+  readonly threads?: number | undefined;
+};

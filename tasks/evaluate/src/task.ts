@@ -133,6 +133,7 @@ export const systemsCommand = defineCommand({
   name: 'evaluate systems',
   summary: 'Run recognisers over recordings: errors, speed, latency, load time and memory',
   kind: 'table',
+  threaded: true,
   inputs: [
     {
       name: 'MANIFEST',
