@@ -98,7 +98,7 @@ describe('to a file', () => {
     ['sum.htm', /^<p>5<\/p>\n$/],
     ['sum.txt', /^5 words\n$/],
     ['sum', /^5 words\n$/],
-    ['sum.csv', /^5 words\n$/],
+    ['sum.2024', /^5 words\n$/],
   ])('%s: the ending names the format', async (name, content) => {
     expect(await add('a.txt', 'b.txt', '-o', name)).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(read(name)).toMatch(content);
@@ -173,6 +173,24 @@ describe('a file that must not be written is refused before any work', () => {
     expect(read('b.txt')).toBe('four five\n');
   });
 
+  test('a file of a folder that is an input, but no page beside the texts', async () => {
+    mkdirSync(join(folder, 'in/deep'), { recursive: true });
+    write('in/deep/c.txt', 'six\n');
+    write('in/sum.html', 'earlier');
+    write('inside.txt', 'earlier');
+    expect(await refused('a.txt', '--also', 'all=in', '-o', 'in/deep/c.txt')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'error: -o in/deep/c.txt would replace a file of the input in [options/output-is-input]\n  fix: write the result outside of that folder\n',
+    });
+    expect(read('in/deep/c.txt')).toBe('six\n');
+    // The command adds no folders, but it is let begin.
+    for (const name of ['in/sum.html', 'inside.txt']) {
+      expect((await add('a.txt', '--also', 'in', '-o', name)).stderr).not.toContain('[options/output');
+    }
+  });
+
   test('a folder', async () => {
     mkdirSync(join(folder, 'out'));
     expect(await refused('a.txt', '-o', 'out')).toEqual({
@@ -181,6 +199,15 @@ describe('a file that must not be written is refused before any work', () => {
       stderr:
         'error: -o out is a folder, and the result is one file [output/is-a-folder]\n  fix: name a file in it: -o out/report.json\n',
     });
+  });
+
+  test.each(['sum.csv', 'sum.XLSX'])('%s: a form that the command does not have', async (name) => {
+    expect(await refused('a.txt', '-o', name)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `error: -o ${name}: this command writes no ${name.slice(4).toLowerCase()} [options/no-such-format]\n  fix: it writes text, json, html; --format chooses one whatever the name\n`,
+    });
+    expect((await add('a.txt', '-o', name, '--format', 'text')).code).toBe(0);
   });
 
   test('a file in a file', async () => {

@@ -23,7 +23,6 @@ export async function runTableCommand<Options extends object, Result>(
   call: TableCall<Options, Result>,
 ): Promise<number> {
   const { description, options, face, positionals } = call;
-  const format = face.format ?? formatOf(face.output, description.formats);
   const values = Object.values(options).filter((value): value is string => typeof value === 'string');
   if (positionals.filter((input) => input === '-').length > 1) {
     throw new UsageError('inputs/standard-input-twice', 'standard input can be one input, not two', {
@@ -31,6 +30,7 @@ export async function runTableCommand<Options extends object, Result>(
     });
   }
   const write = openOutput(face.output, [...positionals, ...values]);
+  const format = face.format ?? formatOf(face.output, description.formats);
   const task = await call.load();
   const line = new ProgressLine(isWatched() && !face.quiet ? writeErr : () => {});
   let interrupts: Interrupts | undefined;
@@ -71,11 +71,24 @@ function withLineEnd(text: string): string {
 
 const endings: Readonly<Record<string, string>> = { '.txt': 'text', '.htm': 'html', '.markdown': 'md' };
 
-/** `report.html` is HTML; what names no format of the command gets the first. */
+/** Endings that promise a form, whether a command has it or not. */
+const promises = ['csv', 'tsv', 'json', 'jsonl', 'md', 'html', 'pra', 'pdf', 'xlsx'];
+
+/**
+ * `report.html` is HTML; an ending that says nothing gets the first format of the command.
+ *
+ * @throws UsageError `options/no-such-format` for an ending that promises what the command does not write
+ */
 function formatOf(output: string | undefined, formats: readonly string[]): string {
   const ending = extname(output ?? '').toLowerCase();
   const named = endings[ending] ?? ending.slice(1);
-  return formats.includes(named) ? named : (formats[0] ?? 'text');
+  if (formats.includes(named)) return named;
+  if (promises.includes(named)) {
+    throw new UsageError('options/no-such-format', `-o ${output}: this command writes no ${named}`, {
+      remedy: `it writes ${formats.join(', ')}; --format chooses one whatever the name`,
+    });
+  }
+  return formats[0] ?? 'text';
 }
 
 /** As it would be typed again. */

@@ -1,5 +1,5 @@
 import { realpathSync, type Stats, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative } from 'node:path';
 import { UsageError } from '@parlando/core';
 import { writeOut } from './standard-streams.ts';
 import { checkWritable, explainWriteError, prepareFile } from './write-atomically.ts';
@@ -49,14 +49,35 @@ function writeTo(path: string, text: string): void {
 
 function refuseInputAsOutput(output: string, given: readonly string[]): void {
   const written = statSync(output);
-  const isWritten = (path: string): boolean => {
+  const place = realpathSync(output);
+  for (const path of given.flatMap(pathsIn)) {
     const read = lookAt(path);
-    return read !== undefined && read.ino === written.ino && read.dev === written.dev;
-  };
-  if (!given.some((text) => pathsIn(text).some(isWritten))) return;
-  throw new UsageError('options/output-is-input', `-o ${output} would replace an input`, {
-    remedy: 'give the result another name',
-  });
+    if (read === undefined) continue;
+    if (read.ino === written.ino && read.dev === written.dev) {
+      throw new UsageError('options/output-is-input', `-o ${output} would replace an input`, {
+        remedy: 'give the result another name',
+      });
+    }
+    if (read.isDirectory() && isReadAsText(place) && isInside(place, realpathSync(path))) {
+      throw new UsageError(
+        'options/output-is-input',
+        `-o ${output} would replace a file of the input ${path}`,
+        {
+          remedy: 'write the result outside of that folder',
+        },
+      );
+    }
+  }
+}
+
+/** Pages and alignments are written alone: a folder of inputs may hold them. */
+function isReadAsText(path: string): boolean {
+  return !['.html', '.htm', '.pra'].includes(extname(path).toLowerCase());
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** The files that `FILE`, `NAME=FILE`, `FILE#COLUMN` or both may mean. */

@@ -1,4 +1,5 @@
 import { InputError } from '@parlando/core';
+import { requireOne } from './forms/columns.ts';
 import { csvRecords, tsvRecords } from './forms/csv.ts';
 import { parseRecord } from './forms/jsonl.ts';
 import { readLines } from './read-lines.ts';
@@ -52,13 +53,14 @@ export function numbersOf(table: RecordTable, column: string): number[] {
   });
 }
 
-/** @throws InputError `evaluate/column` if the table, or a row of it, lacks the column */
+/** @throws InputError `evaluate/column` if the table, or a row of it, lacks the column, or if there are two of it */
 export function textsOf({ source, columns, records }: RecordTable, column: string): string[] {
   if (!columns.includes(column)) {
     throw new InputError('evaluate/column', `${nameOf(source)} has no column "${column}"`, {
       remedy: `it has ${columns.join(', ')}`,
     });
   }
+  requireOne(column, columns, source);
   return records.map(({ values, line }) => {
     const value = values[column];
     if (value !== undefined) return value;

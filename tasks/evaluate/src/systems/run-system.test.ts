@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { RecogniserHost } from '@parlando/core';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { folderOf } from '../reading/folder.test.sample.ts';
@@ -157,5 +157,24 @@ describe('a command', () => {
     const running = runCommand('exec sleep 20 {audio}', ['1'], controller.signal);
     setTimeout(() => controller.abort(), 50);
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('is stopped with all that it started', async () => {
+    const folder = folderOf({});
+    const controller = new AbortController();
+    const inner =
+      "trap 'echo > {audio}.ended; exit' TERM; echo > {audio}.begun; while :; do sleep 0.02; done";
+    const running = runCommand(`(${inner}) & wait; echo late`, [`${folder}/a`], controller.signal);
+    await vi.waitFor(() => expect(existsSync(`${folder}/a.begun`)).toBe(true));
+    controller.abort();
+    await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.waitFor(() => expect(existsSync(`${folder}/a.ended`)).toBe(true));
+  });
+
+  it('that prints other bytes than UTF-8 is told, and not read as a text without words', async () => {
+    await expect(runCommand("printf '\\377\\376'; : {audio}", ['a.wav'])).rejects.toMatchObject({
+      code: 'evaluate/command-not-utf8',
+      message: expect.stringContaining('on a.wav'),
+    });
   });
 });

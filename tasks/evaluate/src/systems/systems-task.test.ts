@@ -33,10 +33,12 @@ const manifest = jsonl(
   { audio: 'sound/a.wav', text: 'We met him.', speaker: 'ann' },
   { audio: 'sound/b.wav', text: 'Good night.', speaker: 'bob' },
 );
+/** That there are such files is looked at; the hosts of these tests know what is in them. */
+const recorded = { 'manifest.jsonl': manifest, 'sound/a.wav': '', 'sound/b.wav': '' };
 
 describe('evaluate systems', () => {
   it('runs every model over the recordings of a manifest', async () => {
-    const folder = folderOf({ 'manifest.jsonl': manifest });
+    const folder = folderOf(recorded);
     const report = await run([`${folder}/manifest.jsonl`], { system: ['tiny', 'base'], by: ['speaker'] });
     expect(
       report.systems.map(({ name, totals, speed }) => [name, totals[0]!.wer, speed!.soundSeconds]),
@@ -56,7 +58,7 @@ describe('evaluate systems', () => {
   });
 
   it('puts the speed right below the errors, and is a report of words as JSON', async () => {
-    const folder = folderOf({ 'manifest.jsonl': manifest });
+    const folder = folderOf(recorded);
     const report = await run([`${folder}/manifest.jsonl`], { system: ['tiny'] });
     const [head, speed] = task.render(report, 'text').split('\n\n').slice(1);
     expect(head).toMatch(/^system +WER %/);
@@ -70,6 +72,7 @@ describe('evaluate systems', () => {
   it('sets a command beside a model; audio paths count from the folder of the manifest', async () => {
     const folder = folderOf({
       'in/manifest.csv': 'audio,text\na.wav,We met him.\n',
+      'in/a.wav': '',
       'in/a.wav.txt': 'we met jim\n',
     });
     const report = await run([`${folder}/in/manifest.csv`], { system: ['base', 'cmd: cat {audio}.txt'] });
@@ -82,7 +85,7 @@ describe('evaluate systems', () => {
   });
 
   it('tells how far it is', async () => {
-    const folder = folderOf({ 'manifest.jsonl': manifest });
+    const folder = folderOf(recorded);
     const seen: string[] = [];
     const options = optionsOf(systemsCommand.options, { system: ['tiny', 'base'] });
     await task.run([`${folder}/manifest.jsonl`], options, {
@@ -118,6 +121,17 @@ describe('what is refused before anything runs', () => {
       code: 'evaluate/no-audio',
       message: 'm.jsonl, line 1: row a names no recording',
     });
+  });
+
+  it('recordings that are not there, before hours go into the others', async () => {
+    expect(await refusedRun({ 'm.jsonl': manifest, 'sound/a.wav': '' }, ['tiny'])).toEqual({
+      code: 'evaluate/missing-recording',
+      message: 'm.jsonl, line 2: there is no file sound/b.wav',
+      remedy: 'correct the paths, which count from the folder of the manifest, or take the rows out',
+    });
+    expect((await refusedRun({ 'm.jsonl': manifest }, ['cmd: my-asr {audio}'])).message).toBe(
+      'm.jsonl, line 1: there is no file sound/a.wav; 2 of 2 recordings are missing',
+    );
   });
 
   it('a command without a place for the recording', async () => {

@@ -12,6 +12,8 @@ import { renderTextSections } from '../layout/render-text.ts';
 import { figure, type Section } from '../layout/section.ts';
 import { readTable } from '../reading/read-table.ts';
 import type { Row } from '../reading/row.ts';
+import { nameOf } from '../reading/text-errors.ts';
+import { kindOf } from '../reading/text-source.ts';
 import type { systemsCommand } from '../task.ts';
 import { blocksOf } from '../words/blocks.ts';
 import { evaluateWords } from '../words/evaluate-words.ts';
@@ -41,6 +43,7 @@ export function systemsTask(
       rulersOf(options.normalizer);
       blocksOf(rows, options.block);
       groupsOf(rows, options.by);
+      await requireRecordings(rows, recordings, manifest);
 
       const runs = await runAll(systems, host, recordings, context);
       const heard = systems.map(
@@ -94,11 +97,32 @@ async function runAll(
 
 function recordingOf({ audio, id, line }: Row, manifest: string): string {
   if (audio === undefined) {
-    throw new InputError('evaluate/no-audio', `${manifest}, line ${line}: row ${id} names no recording`, {
-      remedy: 'give the manifest a column "audio" with the path of the sound file',
-    });
+    throw new InputError(
+      'evaluate/no-audio',
+      `${nameOf(manifest)}, line ${line}: row ${id} names no recording`,
+      {
+        remedy: 'give the manifest a column "audio" with the path of the sound file',
+      },
+    );
   }
   return isAbsolute(audio) || manifest === '-' ? audio : join(dirname(manifest), audio);
+}
+
+/** @throws InputError `evaluate/missing-recording` */
+async function requireRecordings(
+  rows: readonly Row[],
+  recordings: readonly string[],
+  manifest: string,
+): Promise<void> {
+  const kinds = await Promise.all(recordings.map(kindOf));
+  const missing = rows.filter((_, i) => kinds[i] !== 'file');
+  const [first] = missing;
+  if (first === undefined) return;
+  const others = missing.length === 1 ? '' : `; ${missing.length} of ${rows.length} recordings are missing`;
+  const what = `${nameOf(manifest)}, line ${first.line}: there is no file ${recordings[rows.indexOf(first)]}`;
+  throw new InputError('evaluate/missing-recording', `${what}${others}`, {
+    remedy: 'correct the paths, which count from the folder of the manifest, or take the rows out',
+  });
 }
 
 function withSpeed(system: SystemReport, run: SystemRun | undefined): SystemReport {

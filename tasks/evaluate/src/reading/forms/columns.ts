@@ -51,6 +51,15 @@ export function chooseColumns(names: readonly string[], choice: ColumnChoice, so
   };
 }
 
+/** @throws InputError `evaluate/column` if a column that is read stands twice: nothing says which one is meant */
+export function requireOne(column: string | undefined, names: readonly string[], source: string): void {
+  const count = names.filter((name) => name === column).length;
+  if (count < 2) return;
+  throw new InputError('evaluate/column', `${nameOf(source)} has ${count} columns called "${column}"`, {
+    remedy: 'give each column a name of its own',
+  });
+}
+
 /** `evaluate/column` for a table in which no column is known to hold texts. */
 export function noTextColumn(
   names: readonly string[],

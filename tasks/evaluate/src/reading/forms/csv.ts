@@ -2,7 +2,7 @@ import { InputError } from '@parlando/core';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Row } from '../row.ts';
 import { nameOf } from '../text-errors.ts';
-import { type ColumnChoice, chooseColumns, noTextColumn } from './columns.ts';
+import { type ColumnChoice, chooseColumns, noTextColumn, requireOne } from './columns.ts';
 import { type Fault, formFault, type Parsed } from './parsed.ts';
 import { recordRow } from './record-row.ts';
 
@@ -48,10 +48,15 @@ function unquoted(cell: string): string {
  * @throws InputError `evaluate/csv` for quotes that do not match
  */
 export function csvRecords(lines: readonly string[], source: string): Cells[] {
+  let linesRead = 0;
   try {
-    const records = parse(lines.join('\n'), {
+    const records: string[][] = parse(lines.join('\n'), {
       delimiter: delimiterOf(lines[0] ?? ''),
       relax_column_count: true,
+      on_record: (cells: string[], { lines: lastLine }) => {
+        linesRead = lastLine;
+        return cells;
+      },
     });
     let next = 1;
     return records.map((cells) => {
@@ -61,7 +66,12 @@ export function csvRecords(lines: readonly string[], source: string): Cells[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new InputError('evaluate/csv', `${nameOf(source)}: ${error.message}`, {
+    // csv-parse names the last line of the file, which is far from the row in which the quote was opened.
+    const what =
+      error.code === 'CSV_QUOTE_NOT_CLOSED'
+        ? `${nameOf(source)}, line ${linesRead + 1}: a quote that this row opens is never closed`
+        : `${nameOf(source)}: ${error.message}`;
+    throw new InputError('evaluate/csv', what, {
       remedy: 'put cells that hold quotes into quotes and double those inside: "she said ""yes"""',
       cause: error,
     });
@@ -85,6 +95,7 @@ function tableRows(records: readonly Cells[], choice: ColumnChoice, source: stri
   const names = header.cells.map((cell) => cell.trim());
   const columns = chooseColumns(names, choice, source);
   if (columns.text === undefined) throw noTextColumn(names, choice.side, source);
+  for (const column of [columns.text, columns.id]) requireOne(column, names, source);
   const rows: Row[] = [];
   const faults: Fault[] = [];
   let number = 0;

@@ -31,7 +31,7 @@ export function recordRow(record: TableRecord): Row | Fault {
   const tokens = readTokens(fields['tokens']);
   const text = textOf(record) ?? tokens?.join(' ') ?? words?.map((word) => word.text).join(' ');
   const id = idOf(record);
-  if (text === undefined) return missing(line, columns.text ?? 'text');
+  if (text === undefined) return noText(record);
   if (id === undefined) return missing(line, columns.id ?? 'id');
   const spans = record.side === 'reference' ? readSpans(fields, text, tokens) : {};
   if (typeof spans === 'string') {
@@ -64,6 +64,13 @@ function textOf({ fields, columns }: TableRecord): string | undefined {
 
 function idOf({ fields, columns, number }: TableRecord): string | undefined {
   return columns.id === undefined ? String(number) : scalarText(fields[columns.id]);
+}
+
+function noText({ fields, line, columns }: TableRecord): Fault {
+  const column = columns.text ?? 'text';
+  const value = scalarText(fields[column]);
+  if (value === undefined) return missing(line, column);
+  return formFault(line, `"${column}" is ${value}, not a text`, `put it into quotes: "${column}": "${value}"`);
 }
 
 function missing(line: number, column: string): Fault {

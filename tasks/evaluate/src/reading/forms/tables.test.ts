@@ -171,6 +171,7 @@ describe('JSONL', () => {
       'two spans with the id "1"',
     ],
     [{ text: null }, 'no "text"'],
+    [{ text: 5 }, '"text" is 5, not a text'],
     [{ text: 'a', id: '' }, 'no "id"'],
     [['a'], 'not a JSON object'],
   ])('names what is wrong with %j', (record, what) => {
@@ -217,9 +218,20 @@ describe('CSV', () => {
   it('names rows with too many cells, and quotes that do not match', () => {
     const { faults } = parseCsv(['id,text', 'u1,yes, well'], reference, 'a.csv');
     expect(faults).toMatchObject([{ line: 2, what: '3 cells where the first line names 2 columns' }]);
-    expect(() => parseCsv(['id,text', 'u1,"yes'], reference, 'a.csv')).toThrow(
-      'a.csv: Quote Not Closed: the parsing is finished with an opening quote at line 2',
+    const open = ['id,text', 'u0,"no', 'no"', 'u1,"yes', 'u2,well'];
+    expect(() => parseCsv(open, reference, 'a.csv')).toThrow(
+      'a.csv, line 4: a quote that this row opens is never closed',
     );
+  });
+
+  it('refuses two columns of the name that is read, not two of another', () => {
+    expect(() => parseCsv(['id,text,text', 'u1,yes,no'], reference, 'a.csv')).toThrow(
+      'a.csv has 2 columns called "text"',
+    );
+    expect(() => parseCsv(['id,id,text', 'u1,u2,yes'], reference, 'a.csv')).toThrow(
+      'a.csv has 2 columns called "id"',
+    );
+    expect(parseCsv(['id,text,,', 'u1,yes,,'], reference, 'a.csv').rows).toMatchObject([{ text: 'yes' }]);
   });
 });
 
