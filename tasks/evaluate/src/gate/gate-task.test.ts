@@ -56,6 +56,24 @@ describe('bounds', () => {
     expect(await gate(withRare(seven), options)).toMatchObject({ passed, code: passed ? 0 : 1 });
   });
 
+  it('are refused over no words, where every bound would be kept', async () => {
+    const refused = async (report: WordReport, options: Options) =>
+      refusal(gate(report, options), 'no folder is named');
+    const rare = withRare(seven);
+    const biased = { ...rare.systems[0]!.rare!.biased, referenceWords: 0, wer: 0 };
+    const unsaid = {
+      ...rare,
+      systems: [{ ...rare.systems[0]!, rare: { ...rare.systems[0]!.rare!, biased } }],
+    };
+    expect(await refused(unsaid, { maxBiasedWer: 5 })).toEqual({
+      code: 'evaluate/no-words',
+      message: 'the B-WER of the report is over no words: --max-biased-wer would always pass',
+      remedy: 'give the list that belongs to these references, in the words of the ruler',
+    });
+    expect((await gate(unsaid, { maxWer: 8 })).passed).toBe(true);
+    expect((await refused(measured({ base: [['', '']] }), { maxWer: 5 })).code).toBe('evaluate/no-words');
+  });
+
   it('are told one by one', async () => {
     const { result, folder } = await gate(withRare(seven), { maxWer: 6, maxBiasedWer: 50 });
     expect(gateTask.render(result, 'text').replaceAll(`${folder}/`, '')).toBe(

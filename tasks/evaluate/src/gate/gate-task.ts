@@ -1,4 +1,4 @@
-import { type OptionsOf, type TableTask, UsageError } from '@parlando/core';
+import { InputError, type OptionsOf, type TableTask, UsageError } from '@parlando/core';
 import { compareReports } from '../compare/compare-reports.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -57,13 +57,26 @@ export const gateTask: TableTask<GateOptions, GateResult> = {
 
 function boundChecks({ system }: ReportedSystem, options: GateOptions): GateCheck[] {
   const [total] = system.totals;
+  const biased = system.rare?.biased;
   const bounds = [
-    ['WER %', total?.wer, options.maxWer, 'max-wer'],
-    ['CER %', system.characters?.cer, options.maxCer, 'max-cer'],
-    ['B-WER %', system.rare?.biased.wer, options.maxBiasedWer, 'max-biased-wer'],
+    ['WER %', total?.wer, total?.referenceWords, options.maxWer, 'max-wer'],
+    ['CER %', system.characters?.cer, total?.referenceWords, options.maxCer, 'max-cer'],
+    ['B-WER %', biased?.wer, biased?.referenceWords, options.maxBiasedWer, 'max-biased-wer'],
   ] as const;
-  return bounds.flatMap(([what, rate, bound, flag]): GateCheck[] => {
+  return bounds.flatMap(([what, rate, words, bound, flag]): GateCheck[] => {
     if (bound === undefined) return [];
+    if (words === 0) {
+      throw new InputError(
+        'evaluate/no-words',
+        `the ${what.replace(' %', '')} of the report is over no words: --${flag} would always pass`,
+        {
+          remedy:
+            flag === 'max-biased-wer'
+              ? 'give the list that belongs to these references, in the words of the ruler'
+              : 'check the references: all of them are empty',
+        },
+      );
+    }
     if (rate === undefined) {
       throw new UsageError(
         'evaluate/not-measured',

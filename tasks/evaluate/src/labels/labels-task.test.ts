@@ -132,6 +132,17 @@ describe('labels', () => {
   });
 });
 
+it('labels that are given and never true are told of', async () => {
+  expect(labelsTask.warnings(await labels(questions))).toEqual([
+    'labels that are given and never true: "maybe"; are both columns written alike?',
+  ]);
+  const mixed = csv('truth,predicted', '1,True', '0,False', '1,', '0,a', '0,b', '0,c', '1,1');
+  expect(labelsTask.warnings(await labels(mixed))).toEqual([
+    expect.stringMatching(/: (("\w+"|the empty one)(, )?){5} and 1 more; /),
+  ]);
+  expect(labelsTask.warnings(await labels(questions.replace('maybe', 'no')))).toEqual([]);
+});
+
 describe('the interval of the accuracy', () => {
   it('is over the speakers where the table names them, as one that SciPy makes of the wrong ones', async () => {
     const { block, labels: found } = await labels(questions);

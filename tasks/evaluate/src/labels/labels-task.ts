@@ -43,9 +43,20 @@ export const labelsTask: TableTask<OptionsOf<typeof labelsCommand.options>, Labe
     const title = `Labels: ${rows} of ${nameOf(report.source)}`;
     return (format === 'md' ? renderMarkdownSections : renderTextSections)(title, labelSections(report));
   },
-  warnings: () => [],
+  warnings: ({ labels }) => (labels === null ? [] : strangerNotes(labels)),
   exitCode: () => 0,
 };
+
+/** Labels that are given and never true are often true ones, written otherwise: `True` for `1`. */
+function strangerNotes({ confusion }: NonNullable<LabelReport['labels']>): string[] {
+  const strangers = confusion.labels.filter((_, i) => confusion.counts[i]?.every((count) => count === 0));
+  if (strangers.length === 0) return [];
+  const names = strangers.slice(0, 5).map((label) => (label === '' ? 'the empty one' : `"${label}"`));
+  const more = strangers.length > names.length ? ` and ${strangers.length - names.length} more` : '';
+  return [
+    `labels that are given and never true: ${names.join(', ')}${more}; are both columns written alike?`,
+  ];
+}
 
 /** A column with the usual name may be missing; one that somebody named is wanted, and must be there. */
 function isWanted({ columns }: RecordTable, column: string, usual: string): boolean {

@@ -111,6 +111,14 @@ describe('what is refused', () => {
     });
   });
 
+  it('is a column that stands twice', async () => {
+    expect(await refused('a,b,b\n1,2,3\n', (read) => textsOf(read, 'b'))).toEqual({
+      code: 'evaluate/column',
+      message: 'table has 2 columns called "b"',
+      remedy: 'give each column a name of its own',
+    });
+  });
+
   it('are quotes that do not match', async () => {
     expect(await refused('a,b\n"1,2\n')).toMatchObject({ code: 'evaluate/csv' });
   });

@@ -240,6 +240,14 @@ describe('what cannot be read', () => {
     });
   });
 
+  it('a list in JSON, with what makes JSONL of it', async () => {
+    expect(await refused('calls.json', '[{"id": "a", "text": "yes"}]')).toEqual({
+      code: 'evaluate/unknown-form',
+      message: 'calls.json is one JSON list, and not SegLST',
+      remedy: "write an object a line: jq -c '.[]' calls.json > rows.jsonl",
+    });
+  });
+
   it('bad rows: the first is named, the others are counted', async () => {
     const lines = ['{"text": "a"}', '{"text": }', '{"text": "c"', 'd'];
     expect(await refused('a.jsonl', lines.join('\n'))).toMatchObject({

@@ -114,7 +114,7 @@ async function readText(
   const lines =
     path === '-' ? await readLines(options.standardInput ?? process.stdin, path) : await readFileLines(path);
   const form = wanted ?? detectForm(path === '-' ? '' : path, lines);
-  if (form === undefined) throw lines.every((line) => line.trim() === '') ? noRows(path) : unknownForm(path);
+  if (form === undefined) throw formless(path, lines);
   if (options.column !== undefined && !tableForms.includes(form)) throw noColumns(path, form, options.column);
   const parsed = parseForm(form, lines, { ...place, ...options });
   const [fault] = parsed.faults;
@@ -159,6 +159,16 @@ function requireUniqueIds(texts: readonly ReadText[]): void {
 function noRows(path: string): InputError {
   return new InputError('evaluate/no-rows', `${nameOf(path)} holds no rows`, {
     remedy: 'check that the step that wrote it has finished',
+  });
+}
+
+/** Why a text is in no form: there is nothing, a list where lines are read, or something else. */
+function formless(path: string, lines: readonly string[]): InputError {
+  const first = lines.find((line) => line.trim() !== '');
+  if (first === undefined) return noRows(path);
+  if (!first.trimStart().startsWith('[')) return unknownForm(path);
+  return new InputError('evaluate/unknown-form', `${nameOf(path)} is one JSON list, and not SegLST`, {
+    remedy: `write an object a line: jq -c '.[]' ${path} > rows.jsonl`,
   });
 }
 

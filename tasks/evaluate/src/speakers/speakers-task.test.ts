@@ -87,6 +87,16 @@ describe('evaluate speakers', () => {
     );
   });
 
+  it('refuses a reference without words, against which all would be right', async () => {
+    const rttm = 'SPEAKER monday 1 0.0 2.0 <NA> <NA> bob <NA> <NA>\n';
+    const folder = folderOf({ 'ref.rttm': rttm, 'hyp.rttm': rttm });
+    expect(await refusal(run([`${folder}/ref.rttm`, `${folder}/hyp.rttm`]), folder)).toEqual({
+      code: 'evaluate/no-words',
+      message: 'ref.rttm says who speaks when, but no words',
+      remedy: 'give stm, SegLST, a transcript or a table with the words: these measures compare them',
+    });
+  });
+
   it('counts words that went to another speaker', async () => {
     const confused = [{ ...heard[0]!, speaker: 'y' }, ...heard.slice(1, 3), heard[3]!];
     const { systems } = await speakers(

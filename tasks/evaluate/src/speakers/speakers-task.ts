@@ -6,6 +6,7 @@ import { renderTextSections } from '../layout/render-text.ts';
 import { percent, percentRange, type Section } from '../layout/section.ts';
 import { readTable } from '../reading/read-table.ts';
 import type { RowTable } from '../reading/row.ts';
+import { nameOf } from '../reading/text-errors.ts';
 import type { speakersCommand } from '../task.ts';
 import { rulersOf } from '../words/rulers.ts';
 import { nameSources } from '../words/systems.ts';
@@ -33,6 +34,7 @@ export const speakersTask: TableTask<OptionsOf<typeof speakersCommand.options>, 
     const format = options.inputFormat;
     const said = await readTable(reference, { format, side: 'reference', turns: true });
     requireSpeakers(said);
+    requireWords(said);
     const systems = nameSources(hypotheses).map(async ({ name, source }) => {
       const heard = await readTable(source, { format, side: 'hypothesis', turns: true });
       requireSpeakers(heard);
@@ -75,8 +77,15 @@ function onlyRuler(names: readonly string[]): Normalizer {
 
 function requireSpeakers({ rows, source }: RowTable): void {
   if (rows.some(({ groups }) => groups['speaker'] !== undefined || groups['channel'] !== undefined)) return;
-  throw new InputError('evaluate/no-speakers', `${source} does not say who speaks`, {
+  throw new InputError('evaluate/no-speakers', `${nameOf(source)} does not say who speaks`, {
     remedy: 'give stm, SegLST, a transcript with speakers, or a table with a column "speaker"',
+  });
+}
+
+function requireWords({ rows, source }: RowTable): void {
+  if (rows.some(({ text }) => text.trim() !== '')) return;
+  throw new InputError('evaluate/no-words', `${nameOf(source)} says who speaks when, but no words`, {
+    remedy: 'give stm, SegLST, a transcript or a table with the words: these measures compare them',
   });
 }
 

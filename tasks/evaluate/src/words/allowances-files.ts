@@ -9,6 +9,24 @@ interface AllowanceFiles {
   readonly entities: boolean;
 }
 
+/** Alternatives that no span of the references asks for: a slip in an id would make them errors without a word. */
+export function unusedNotes(references: readonly Row[], { alternatives }: Allowances): string[] {
+  const spansOf = new Map(
+    references.map(({ id, spans = [] }) => [id, new Set(spans.map((span) => span.id))]),
+  );
+  const everySpan = new Set(references.flatMap(({ spans = [] }) => spans.map((span) => span.id)));
+  const entries = [...alternatives].flatMap(([row, spans]) =>
+    Object.keys(spans).map((span) => ({ row, span })),
+  );
+  const unused = entries.filter(({ row, span }) => !(row === '' ? everySpan : spansOf.get(row))?.has(span));
+  const [first] = unused;
+  if (first === undefined) return [];
+  const place = first.row === '' ? `"${first.span}"` : `"${first.span}" of the row "${first.row}"`;
+  return [
+    `${unused.length} of ${entries.length} alternatives fit no span of the references, such as ${place}`,
+  ];
+}
+
 /** What counts as right beside the words of the references; undefined where nothing does. */
 export async function readAllowances(
   references: readonly Row[],

@@ -87,6 +87,21 @@ describe('--reference-alternatives', () => {
     const { rows } = await words(files, inputs, { referenceAlternatives: 'norm.jsonl' });
     expect(rows.map(({ outputs }) => outputs[0]!.errors.length)).toEqual([0, 2]);
   });
+
+  it('those that no span asks for are told of', async () => {
+    const alts = { alts: [['the', 'year']] };
+    const notes = async (...norms: readonly object[]) => {
+      const slips = { ...files, 'slips.jsonl': jsonl(...norms) };
+      return (await words(slips, inputs, { referenceAlternatives: 'slips.jsonl' })).notes;
+    };
+    expect(await notes({ id: 'a', norm: { 0: alts } }, { id: 'b', norm: { 0: alts } })).toEqual([]);
+    expect(await notes({ id: 'a', norm: { 0: alts, 7: alts } }, { id: 'z', norm: { 0: alts } })).toEqual([
+      '2 of 3 alternatives fit no span of the references, such as "7" of the row "a"',
+    ]);
+    const strange = { 'norm.json': JSON.stringify({ 7: { candidates: [{ verbalization: ['now'] }] } }) };
+    const report = await words({ ...files, ...strange }, inputs, { referenceAlternatives: 'norm.json' });
+    expect(report.notes).toEqual(['1 of 1 alternatives fit no span of the references, such as "7"']);
+  });
 });
 
 describe('--equivalent', () => {

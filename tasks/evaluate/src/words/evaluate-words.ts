@@ -93,5 +93,13 @@ function notesOf(references: readonly Row[], systems: WordReport['systems']): st
       ({ name, totals: [total] }) =>
         `${name}: ${(100 * (total?.wer ?? 0)).toFixed(0)} % of the words are wrong; do these texts belong together?`,
     ),
+    ...rareNotes(systems),
   ];
+}
+
+/** A list that fits none of the references has a B-WER of 0, which looks like a perfect one. */
+function rareNotes(systems: WordReport['systems']): string[] {
+  const rare = systems[0]?.rare ?? null;
+  if (rare === null || rare.biased.referenceWords > 0) return [];
+  return [`the references hold none of the rare words (${rare.source}): B-WER says nothing`];
 }

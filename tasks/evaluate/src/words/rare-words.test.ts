@@ -10,6 +10,7 @@ const run = runnerOf(wordsCommand, wordsTask);
 const files = {
   'ref.txt': 'call Okafor about the rent\nthe rent is due\nask Lena Park about it\n',
   'hyp.txt': 'call oak for about the rent\nthe rent is due\nask Lena Park about Okafor\n',
+  'others.txt': 'Wiśniewska\n',
   'names.txt': '# who may be called\nOkafor\nLena Park\nWiśniewska\n',
 };
 
@@ -40,6 +41,15 @@ describe('--bias', () => {
     expect(rare!.entries).toEqual([
       { entry: 'okafor', reference: 1, found: 0, falselyInserted: 1 },
       { entry: 'lena park', reference: 1, found: 1, falselyInserted: 0 },
+    ]);
+  });
+
+  it('says so where nobody said a word of the list', async () => {
+    expect((await words({ bias: 'names.txt' })).notes).toEqual([]);
+    expect((await words({ bias: 'others.txt' })).notes).toEqual([
+      expect.stringMatching(
+        /^the references hold none of the rare words \(1 entry of .*others\.txt\): B-WER says nothing$/,
+      ),
     ]);
   });
 

@@ -3,7 +3,7 @@ import { joinTables } from '../reading/join-tables.ts';
 import { readTable } from '../reading/read-table.ts';
 import type { RowTable } from '../reading/row.ts';
 import type { wordsCommand } from '../task.ts';
-import { readAllowances } from './allowances-files.ts';
+import { readAllowances, unusedNotes } from './allowances-files.ts';
 import { evaluateWords } from './evaluate-words.ts';
 import { type Explanation, explainRow } from './explanation.ts';
 import type { SystemRows } from './measure-words.ts';
@@ -50,6 +50,11 @@ async function runWords(
     allowances,
   });
   const swapped = heard.map((table) => swappedNote(said, table)).find((note) => note !== undefined);
-  const notes = [...joined.notes, ...(swapped === undefined ? [] : [swapped]), ...report.notes];
+  const notes = [
+    ...joined.notes,
+    ...(swapped === undefined ? [] : [swapped]),
+    ...(allowances === undefined ? [] : unusedNotes(references, allowances)),
+    ...report.notes,
+  ];
   return { ...report, call, reference, notes };
 }

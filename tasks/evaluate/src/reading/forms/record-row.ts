@@ -70,7 +70,11 @@ function noText({ fields, line, columns }: TableRecord): Fault {
   const column = columns.text ?? 'text';
   const value = scalarText(fields[column]);
   if (value === undefined) return missing(line, column);
-  return formFault(line, `"${column}" is ${value}, not a text`, `put it into quotes: "${column}": "${value}"`);
+  return formFault(
+    line,
+    `"${column}" is ${value}, not a text`,
+    `put it into quotes: "${column}": "${value}"`,
+  );
 }
 
 function missing(line: number, column: string): Fault {
