@@ -175,6 +175,8 @@ export interface CommandDescription {
     readonly kind: 'row' | 'table';
     readonly inputs: readonly InputDescription[];
     readonly options: OptionTable;
+    /** Whether a table command uses worker threads; a face then lets their number be chosen. */
+    readonly threaded?: boolean;
     /** Names of the forms in which a result can be written, the default first. */
     readonly formats: readonly string[];
     readonly examples: readonly string[];

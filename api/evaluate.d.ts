@@ -15,8 +15,10 @@ export { type SpeakerReport, speakersTask } from './speakers/speakers-task.ts';
 export { systemsTask } from './systems/systems-task.ts';
 export { type TextReport, textTask } from './text/text-task.ts';
 export { type TimesReport, timesTask } from './times/times-task.ts';
+export type { Allowances } from './words/allowances.ts';
 export { type EvaluateWordsOptions, evaluateWords } from './words/evaluate-words.ts';
 export type { SystemRows } from './words/measure-words.ts';
+export { type Rarity, rarityOfList } from './words/rarity.ts';
 export { type WordReport, wordReportSchema } from './words/word-report.ts';
 export { wordsTask } from './words/words-task.ts';
 
@@ -103,7 +105,7 @@ export declare const wordsCommand: {
         };
         readonly inputFormat: {
             readonly type: 'choice';
-            readonly choices: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
+            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
             readonly default: 'auto';
             readonly summary: 'form of the files, where it cannot be told from their names and content';
         };
@@ -126,6 +128,7 @@ export declare const systemsCommand: {
     readonly name: "evaluate systems";
     readonly summary: "Run recognisers over recordings: errors, speed, latency, load time and memory";
     readonly kind: "table";
+    readonly threaded: true;
     readonly inputs: readonly [{
         readonly name: "MANIFEST";
         readonly kind: "table";
@@ -237,7 +240,7 @@ export declare const speakersCommand: {
         };
         readonly inputFormat: {
             readonly type: 'choice';
-            readonly choices: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
+            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
             readonly default: 'auto';
             readonly summary: 'form of the files, where it cannot be told from their names and content';
         };
@@ -291,7 +294,7 @@ export declare const timesCommand: {
         };
         readonly inputFormat: {
             readonly type: 'choice';
-            readonly choices: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
+            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
             readonly default: 'auto';
             readonly summary: 'form of the files, where it cannot be told from their names and content';
         };
@@ -348,7 +351,7 @@ export declare const correctionCommand: {
         };
         readonly inputFormat: {
             readonly type: 'choice';
-            readonly choices: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
+            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
             readonly default: 'auto';
             readonly summary: 'form of the files, where it cannot be told from their names and content';
         };
@@ -473,7 +476,7 @@ export declare const textCommand: {
         };
         readonly inputFormat: {
             readonly type: 'choice';
-            readonly choices: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
+            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
             readonly default: 'auto';
             readonly summary: 'form of the files, where it cannot be told from their names and content';
         };
@@ -577,7 +580,7 @@ export declare const normalizeCommand: {
         };
         readonly inputFormat: {
             readonly type: 'choice';
-            readonly choices: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
+            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
             readonly default: 'auto';
             readonly summary: 'form of the files, where it cannot be told from their names and content';
         };
@@ -868,6 +871,11 @@ export interface NormalizedTexts {
 /** `parlando evaluate normalize`. */
 export declare const normalizeTask: TableTask<OptionsOf<typeof normalizeCommand.options>, NormalizedTexts>;
 
+// reading/input-format.d.ts
+/** The forms in which texts come; the first is told from the others by name and content. */
+export declare const inputFormats: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
+export type InputFormat = (typeof inputFormats)[number];
+
 // reading/join-tables.d.ts
 import type { Row, RowTable } from './row.ts';
 export interface JoinOptions {
@@ -939,11 +947,12 @@ export declare function readRecords(path: string): Promise<RecordTable>;
  * @throws InputError `evaluate/column` if there is no such column, `evaluate/not-a-number` for anything else
  */
 export declare function numbersOf(table: RecordTable, column: string): number[];
-/** @throws InputError `evaluate/column` if the table, or a row of it, lacks the column */
+/** @throws InputError `evaluate/column` if the table, or a row of it, lacks the column, or if there are two of it */
 export declare function textsOf({ source, columns, records }: RecordTable, column: string): string[];
 export {};
 
 // reading/row.d.ts
+import type { InputFormat } from './input-format.ts';
 /** A word with its place in a recording; seconds from its start. */
 export interface TimedWord {
     readonly text: string;
@@ -999,9 +1008,6 @@ export interface RowTable {
     /** Stretches that the file takes out of scoring (stm's `IGNORE_TIME_SEGMENT_IN_SCORING`); their text is empty. */
     readonly ignored?: readonly Row[];
 }
-export type InputFormat = (typeof inputFormats)[number];
-/** The forms in which texts come; the first is told from the others by name and content. */
-export declare const inputFormats: readonly ['auto', 'text', 'jsonl', 'csv', 'tsv', 'transcript', 'kaldi', 'trn', 'stm', 'ctm', 'seglst', 'rttm', 'srt', 'vtt', 'nlp'];
 
 // series/measure-series.d.ts
 import { type SeriesErrors } from '@parlando/metrics';
@@ -1432,6 +1438,12 @@ interface RarityOptions {
 }
 /** Reads `--bias` or `--rare`; undefined where neither is given. */
 export declare function readRarity({ bias, rare }: RarityOptions, references: readonly Row[], ruler: Normalizer): Promise<Rarity | undefined>;
+/**
+ * Words and names of a list, as a ruler sees them.
+ *
+ * @param source what the list is called in a report
+ */
+export declare function rarityOfList(entries: readonly string[], ruler: Normalizer, source: string): Rarity;
 export {};
 
 // words/read-report.d.ts

@@ -28,7 +28,7 @@ export function confusionsPanel(
     };
     panel.replaceChildren(
       remark(
-        'Words that mean the same, such as cause and because, can be counted as the same: every figure on this page follows, and the list of pairs can be saved for the next run.',
+        'Words that mean the same, such as cause and because, can be counted as the same: the word error rates by the first ruler follow at once, with their intervals, groups and differences, and the list of pairs can be saved for the next run.',
       ),
       dataTable({
         caption: `Words that ${bench.system.name} took for others`,

@@ -124,8 +124,8 @@ function valueOrder({ data }: Workbench, by: string, values: readonly string[]):
   const reported =
     data.head.systems[0]?.groups.filter((group) => group.by === by).map(({ value }) => value) ?? [];
   const collator = new Intl.Collator('en', { numeric: true });
-  const rank = (value: string): number =>
-    reported.includes(value) ? reported.indexOf(value) : reported.length;
+  const ranks = new Map(reported.map((value, rank) => [value, rank]));
+  const rank = (value: string): number => ranks.get(value) ?? reported.length;
   return values.toSorted((a, b) => rank(a) - rank(b) || collator.compare(a, b));
 }
 

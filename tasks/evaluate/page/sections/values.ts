@@ -15,7 +15,7 @@ export function valuesPart(bench: Workbench): HTMLElement | null {
   const rows = bench.data.head.systems.flatMap(({ name, values }) =>
     values === null ? [] : [{ name, values }],
   );
-  if (rows.length === 0) return null;
+  if (rows.every(({ values }) => values.values + values.inserted === 0)) return null;
   const number = (title: string, of: (values: Values) => number): Column<(typeof rows)[number]> => ({
     title,
     numeric: true,
@@ -30,8 +30,8 @@ export function valuesPart(bench: Workbench): HTMLElement | null {
       {
         title: 'Right, %',
         numeric: true,
-        key: ({ values }) => values.right,
-        cell: ({ values }) => percent(values.right / Math.max(values.values, 1), 1),
+        key: ({ values }) => (values.values === 0 ? null : values.right / values.values),
+        cell: ({ values }) => (values.values === 0 ? '' : percent(values.right / values.values, 1)),
       },
       number('Right', ({ right }) => right),
       number('Wrong', ({ wrong }) => wrong),

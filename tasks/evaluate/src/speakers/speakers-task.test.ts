@@ -75,7 +75,7 @@ describe('evaluate speakers', () => {
         'hyp     tcpWER     7.69         -    0    0    1     13           2',
         'hyp     ORC-WER    7.69         -    0    0    1     13           2',
         'tcpWER with a collar of 5 s',
-        'intervals over recordings',
+        'no intervals: 2 recordings: fewer than 5 say nothing about other recordings',
         '',
         'Who was taken for whom (cpWER)',
         'system  recording  reference  hypothesis',

@@ -1,5 +1,5 @@
 import { InputError, type OptionsOf, type TableTask, UsageError } from '@parlando/core';
-import type { Normalizer } from '@parlando/metrics';
+import { fewestBlocks, type Normalizer } from '@parlando/metrics';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -113,7 +113,7 @@ function sections({ systems, collar }: SpeakerReport): Section[] {
       ...(systems.some(({ measures }) => measures.some(({ measure }) => measure === 'tcp'))
         ? [`tcpWER with a collar of ${collar} s`]
         : []),
-      'intervals over recordings',
+      intervalsOver(systems.flatMap(({ measures }) => measures.map(({ sessions }) => sessions.length))),
     ],
   };
   const pairs: Section = {
@@ -131,6 +131,14 @@ function sections({ systems, collar }: SpeakerReport): Section[] {
     ),
   };
   return [rates, pairs].filter(({ rows }) => rows.length > 0);
+}
+
+/** Systems may have different numbers of recordings, since what they lack is counted and what they add too. */
+function intervalsOver(counts: readonly number[]): string {
+  const fewest = Math.min(...counts);
+  if (fewest >= fewestBlocks) return 'intervals over recordings';
+  const recordings = fewest === 1 ? '1 recording' : `${fewest} recordings`;
+  return `no intervals: ${recordings}: fewer than ${fewestBlocks} say nothing about other recordings`;
 }
 
 function sessionsCsv({ systems }: SpeakerReport): string {

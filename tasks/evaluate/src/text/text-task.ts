@@ -93,7 +93,7 @@ export const textTask: TableTask<OptionsOf<typeof textCommand.options>, TextRepo
   render(report, format) {
     if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
     if (format === 'csv') return scoresCsv(report);
-    const title = `Generated text: ${report.rows} texts`;
+    const title = `Generated text: ${report.rows === 1 ? '1 text' : `${report.rows} texts`}`;
     return (format === 'md' ? renderMarkdownSections : renderTextSections)(title, sections(report));
   },
   warnings: ({ notes }) => notes,

@@ -52,6 +52,17 @@ describe('groups', () => {
     expect(systems[0]!.groups.map(({ interval }) => interval?.blocks)).toEqual([undefined, undefined, 6, 6]);
   });
 
+  it('of many values go by name and number, and a page shows the first of them', async () => {
+    const turns = Array.from({ length: 32 }, (_, i) => ({ id: String(i), text: 'yes', call: `call ${i + 1}` }));
+    const folder = folderOf({ 'ref.jsonl': jsonl(...turns), 'hyp.jsonl': jsonl(...turns) });
+    const report = await run([`${folder}/ref.jsonl`, `${folder}/hyp.jsonl`], { by: ['call'] });
+    const text = wordsTask.render(report, 'text');
+    expect(text).toContain('\ncall 9      1      1  0.00         -\ncall 10 ');
+    expect(text).toContain('\ncall 30 ');
+    expect(text).not.toContain('\ncall 31 ');
+    expect(text).toContain('\nand 2 more: --format json has them all\n');
+  });
+
   it('of a column that is not there are refused', async () => {
     await expect(words({ by: ['city'] })).rejects.toMatchObject({
       code: 'evaluate/unknown-group',

@@ -37,7 +37,7 @@ export function groupsOf(rows: readonly Row[], by: readonly string[]): Group[] {
     });
     if (values.size === 1 && values.has('(none)')) throw unknownGroup(column, rows);
     return [...values]
-      .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+      .sort(([a], [b]) => rankOf(a) - rankOf(b) || byName.compare(a, b) || (a < b ? -1 : 1))
       .map(([value, indices]) => ({ by: column, value, rows: indices }));
   });
 }
@@ -62,6 +62,9 @@ export function lengthOf({ text }: Row): string {
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
   return lengths.find(([most]) => words <= most)?.[1] ?? '';
 }
+
+/** `call 2` comes before `call 10`. */
+const byName = new Intl.Collator('en', { numeric: true });
 
 /** Lengths go by size, everything else by name. */
 function rankOf(value: string): number {

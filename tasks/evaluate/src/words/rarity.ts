@@ -31,7 +31,12 @@ export async function readRarity(
   return rare === undefined ? undefined : rarityByFrequency(references, ruler, rare);
 }
 
-function rarityOfList(entries: readonly string[], ruler: Normalizer, source: string): Rarity {
+/**
+ * Words and names of a list, as a ruler sees them.
+ *
+ * @param source what the list is called in a report
+ */
+export function rarityOfList(entries: readonly string[], ruler: Normalizer, source: string): Rarity {
   // A ruler may leave nothing of an entry, such as a mark.
   const list = biasList(entries.map((entry) => ruler.words(entry)).filter((words) => words.length > 0));
   const count = list.entries.length === 1 ? '1 entry' : `${list.entries.length} entries`;

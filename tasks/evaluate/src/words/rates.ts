@@ -27,10 +27,11 @@ export function blockSums(
   rows: readonly number[],
   blocks: Blocks,
 ): readonly BlockSum[] {
-  const sums = counts.map(({ substitutions, deletions, insertions, referenceWords }) => {
+  const sums = rows.map((row): BlockSum => {
+    const { substitutions, deletions, insertions, referenceWords } = counts[row] as WordErrors;
     return { numerator: substitutions + deletions + insertions, denominator: referenceWords };
   });
-  return inBlocks(sums, blocks, rows);
+  return summed(sums, rows, blocks);
 }
 
 /** What rows add to a rate, summed by their blocks. */
@@ -39,11 +40,16 @@ export function inBlocks(
   blocks: Blocks,
   rows: readonly number[] = perRow.map((_, row) => row),
 ): readonly BlockSum[] {
+  const parts = rows.map((row) => perRow[row] as BlockSum);
+  return summed(parts, rows, blocks);
+}
+
+/** `rows` are those that `parts` are of, one by one. */
+function summed(parts: readonly BlockSum[], rows: readonly number[], blocks: Blocks): readonly BlockSum[] {
   const sums = new Map<string, { numerator: number; denominator: number }>();
-  for (const row of rows) {
-    const block = blocks.of[row] as string;
+  for (const [i, { numerator, denominator }] of parts.entries()) {
+    const block = blocks.of[rows[i] as number] as string;
     const sum = sums.get(block) ?? { numerator: 0, denominator: 0 };
-    const { numerator, denominator } = perRow[row] as BlockSum;
     sum.numerator += numerator;
     sum.denominator += denominator;
     sums.set(block, sum);

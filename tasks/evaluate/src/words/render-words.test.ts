@@ -28,13 +28,13 @@ system  WER %  interval  sub  del  ins  words  CER %  rows wrong %
 base    37.50         -    1    1    1      8  37.93         100.0
 no intervals: 2 speakers: fewer than 5 say nothing about other speakers
 
-From the same counts
-system  match error rate %  information lost %  information preserved %
-base                 33.33               43.75                    56.25
-
 The same by every ruler, WER %
 system  parlando-en 1  none 1
 base            37.50   75.00
+
+From the same counts
+system  match error rate %  information lost %  information preserved %
+base                 33.33               43.75                    56.25
 
 Full format: case, punctuation and written numbers count
 system  rate %  interval  word  case  punctuation  number form  spelling  punctuation %
@@ -59,17 +59,17 @@ const markdownReport = `# Word errors: 2 rows, by parlando-en 1
 
 no intervals: 2 speakers: fewer than 5 say nothing about other speakers
 
-## From the same counts
-
-| system | match error rate % | information lost % | information preserved % |
-| --- | ---: | ---: | ---: |
-| base | 33.33 | 43.75 | 56.25 |
-
 ## The same by every ruler, WER %
 
 | system | parlando-en 1 | none 1 |
 | --- | ---: | ---: |
 | base | 37.50 | 75.00 |
+
+## From the same counts
+
+| system | match error rate % | information lost % | information preserved % |
+| --- | ---: | ---: | ---: |
+| base | 33.33 | 43.75 | 56.25 |
 
 ## Full format: case, punctuation and written numbers count
 

@@ -26,9 +26,9 @@ export function wordSections(report: WordReport): Section[] {
   const { systems } = report;
   return [
     headline(report),
-    otherMeasures(systems),
     ...rulerTable(systems),
     ...differenceTable(report),
+    otherMeasures(systems),
     ...formatTable(systems),
     ...valueTable(systems),
     ...rareTables(systems),
@@ -281,14 +281,17 @@ function spellingTable(systems: readonly SystemReport[]): Section[] {
   ];
 }
 
+const mostGroups = 30;
+
 function groupTables(systems: readonly SystemReport[]): Section[] {
   const columns = [...new Set(systems[0]?.groups.map(({ by }) => by) ?? [])];
-  return columns.map((by) => ({
-    title: `By ${by}, WER %`,
-    heading: [by, 'rows', 'words', ...systems.flatMap(({ name }) => [name, 'interval'])],
-    rows: (systems[0]?.groups ?? [])
-      .filter((group) => group.by === by)
-      .map((group) => [
+  return columns.map((by) => {
+    const groups = (systems[0]?.groups ?? []).filter((group) => group.by === by);
+    const hidden = groups.length - mostGroups;
+    return {
+      title: `By ${by}, WER %`,
+      heading: [by, 'rows', 'words', ...systems.flatMap(({ name }) => [name, 'interval'])],
+      rows: groups.slice(0, mostGroups).map((group) => [
         group.value,
         String(group.rows),
         String(group.referenceWords),
@@ -297,7 +300,9 @@ function groupTables(systems: readonly SystemReport[]): Section[] {
           return [percent(same?.wer ?? null), percentRange(same?.interval ?? null)];
         }),
       ]),
-  }));
+      ...(hidden > 0 ? { remarks: [`and ${hidden} more: --format json has them all`] } : {}),
+    };
+  });
 }
 
 const mostConfusions = 10;

@@ -20,6 +20,9 @@ interface Cue {
 const clock = String.raw`(?:(\d+):)?(\d+):(\d+)[.,](\d+)`;
 const timing = new RegExp(`^\\s*${clock}\\s+-->\\s+${clock}(?:\\s.*)?$`);
 
+/** Two times on a line, whatever stands between them: meant as those of a cue, if perhaps with another arrow. */
+const twoTimes = new RegExp(`^\\s*${clock}\\s*\\S+\\s*${clock}`);
+
 /** SubRip: numbered cues, parted by blank lines. A cue runs to the number before the next times. */
 export function parseSrt(lines: readonly string[], reading: SubtitleReading): Parsed {
   return subtitleRows(lines, reading, (from, to) => {
@@ -47,7 +50,7 @@ function subtitleRows(
 ): Parsed {
   const faults: Fault[] = [];
   const cues: Cue[] = [];
-  const places = lines.flatMap((line, index) => (line.includes('-->') ? [index] : []));
+  const places = lines.flatMap((line, index) => (line.includes('-->') || twoTimes.test(line) ? [index] : []));
   for (const [nth, place] of places.entries()) {
     const times = timesOf(lines[place] ?? '');
     const line = place + 1;
