@@ -313,4 +313,17 @@ describe.skipIf(chromium === undefined)(`the report in a browser${where}`, () =>
     expect(await on(`return cells('All figures')[0][1]`)).toBe('50.00');
     expect(page.errors).toEqual([]);
   });
+
+  test('values that nobody said have no table; those that were put in have one, without a share', async () => {
+    const rowOf = (id: string, heard: string) => ({ id, groups: {}, text: 'a b', heard: [heard] });
+    const open = async (name: string, heard: string) => {
+      const report = reportOf(['alpha'], [rowOf('1', heard), rowOf('2', 'a b')]);
+      await page.open(write(name, report), 1280, 900);
+    };
+    await open('no-values.html', 'a c');
+    expect(await on(`return table('Values') === undefined`)).toBe(true);
+    await open('put-in.html', 'a b 10');
+    expect(await on(`return cells('Values')`)).toEqual([['alpha', '0', '', '0', '0', '0', '1']]);
+    expect(page.errors).toEqual([]);
+  });
 });

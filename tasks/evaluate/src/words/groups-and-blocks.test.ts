@@ -53,7 +53,11 @@ describe('groups', () => {
   });
 
   it('of many values go by name and number, and a page shows the first of them', async () => {
-    const turns = Array.from({ length: 32 }, (_, i) => ({ id: String(i), text: 'yes', call: `call ${i + 1}` }));
+    const turns = Array.from({ length: 32 }, (_, i) => ({
+      id: String(i),
+      text: 'yes',
+      call: `call ${i + 1}`,
+    }));
     const folder = folderOf({ 'ref.jsonl': jsonl(...turns), 'hyp.jsonl': jsonl(...turns) });
     const report = await run([`${folder}/ref.jsonl`, `${folder}/hyp.jsonl`], { by: ['call'] });
     const text = wordsTask.render(report, 'text');

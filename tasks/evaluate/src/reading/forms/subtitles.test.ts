@@ -91,7 +91,15 @@ it.each([
   ['00:00:03,000 -> 00:00:04,000', parseSrt],
   ['00:03.000 – 00:04.000', parseVtt],
 ])('two times without the arrow, %s, are no words of the cue before', (times, parse) => {
-  const lines = ['WEBVTT', '', '00:01.000 --> 00:02.000', 'It starts at 10:30, ends at 11:00', '', times, 'lost'];
+  const lines = [
+    'WEBVTT',
+    '',
+    '00:01.000 --> 00:02.000',
+    'It starts at 10:30, ends at 11:00',
+    '',
+    times,
+    'lost',
+  ];
   expect(parse(lines, whole).faults).toMatchObject([
     { line: 6, code: 'evaluate/row', what: 'not the times of a cue' },
   ]);
