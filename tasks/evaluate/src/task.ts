@@ -304,8 +304,8 @@ export const labelsCommand = defineCommand({
     },
     hours: {
       type: 'number',
-      minimum: 0,
-      summary: 'hours of sound behind the rows: gives misses at false alarms an hour',
+      value: 'HOURS',
+      summary: 'hours of sound behind the rows, above 0: gives misses at false alarms an hour',
     },
     block,
     level,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { folderOf, refusal } from '../reading/folder.test.sample.ts';
 import { runnerOf } from '../run-task.test.sample.ts';
 import { gateCommand } from '../task.ts';
@@ -160,4 +160,10 @@ describe('--no-worse-than', () => {
     expect(passed).toBe(false);
     expect(checks.map((check) => check.passed)).toEqual([false, true]);
   });
+});
+
+test('a figure just above its bound is told with as many decimals as that takes', async () => {
+  const { result } = await gate(seven, { maxWer: 6.9999 });
+  const check = { ...result.checks[0]!, measured: 7.0001, bound: 7, passed: false };
+  expect(gateTask.render({ ...result, checks: [check] }, 'text')).toMatch(/7\.00010 +<= 7/);
 });

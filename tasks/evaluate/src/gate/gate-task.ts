@@ -125,10 +125,16 @@ function section({ checks }: GateResult): Section {
     heading: ['what', 'measured', 'bound', '', ''],
     rows: checks.map(({ what, measured, bound, passed, remark }) => [
       what,
-      measured.toFixed(2),
+      figureBeside(measured, bound),
       `<= ${bound}`,
       passed ? 'passes' : 'TOO HIGH',
       remark,
     ]),
   };
+}
+
+/** Two decimals, or as many as it takes to tell it from the bound. */
+function figureBeside(measured: number, bound: number): string {
+  const short = measured.toFixed(2);
+  return measured !== bound && Number(short) === bound ? measured.toPrecision(6) : short;
 }

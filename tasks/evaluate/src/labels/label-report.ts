@@ -9,4 +9,6 @@ export interface LabelReport {
   readonly block: { readonly name: string; readonly count: number; readonly refused: string | null };
   readonly labels: LabelFigures | null;
   readonly scores: ScoreFigures | null;
+  /** Why there are no figures of scores although there are scores. */
+  readonly scoresLeftOut: string | null;
 }

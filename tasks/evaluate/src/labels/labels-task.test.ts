@@ -39,6 +39,20 @@ const questions = csv(
 );
 
 describe('labels', () => {
+  it('are measured although nobody says what the scores speak for', async () => {
+    const report = await labels(
+      csv('truth,predicted,score', 'rain,rain,0.9', 'sun,snow,0.2', 'snow,snow,0.7'),
+    );
+    expect(report.labels?.accuracy).toBeCloseTo(2 / 3, 12);
+    expect(report.scores).toBeNull();
+    expect(labelsTask.warnings(report)).toEqual([
+      expect.stringMatching(/^scores are left out: .*name it with --positive LABEL/),
+    ]);
+    await expect(refused(csv('truth,score', 'rain,0.9', 'sun,0.2'))).resolves.toMatchObject({
+      code: 'evaluate/which-positive',
+    });
+  });
+
   it('have the figures that one makes by hand, and scikit-learn', async () => {
     const { rows, labels: found, scores } = await labels(questions);
     expect(rows).toBe(10);

@@ -1,4 +1,4 @@
-import { InputError, type OptionsOf, type TableTask } from '@parlando/core';
+import { InputError, isParlandoError, type OptionsOf, type TableTask } from '@parlando/core';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -8,7 +8,7 @@ import { labelsCommand } from '../task.ts';
 import { type Blocks, blocksOf } from '../words/blocks.ts';
 import type { LabelReport } from './label-report.ts';
 import { labelSections } from './label-sections.ts';
-import { measureLabels, measureScores } from './measure-labels.ts';
+import { measureLabels, measureScores, type ScoreFigures } from './measure-labels.ts';
 
 export type { LabelReport };
 
@@ -26,14 +26,21 @@ export const labelsTask: TableTask<OptionsOf<typeof labelsCommand.options>, Labe
       });
     }
     const blocks = blocksOfRecords(table, block);
+    const labels = hasLabels ? measureLabels(right, textsOf(table, predicted), blocks, level) : null;
+    const scores = hasScores
+      ? scoresOrReason(labels !== null && positive === undefined, () =>
+          measureScores(right, numbersOf(table, score), positive, hours),
+        )
+      : { figures: null, leftOut: null };
     return {
       version: 1,
       kind: 'labels',
       source,
       rows: right.length,
       block: { name: blocks.name, count: blocks.rows.length, refused: blocks.refused },
-      labels: hasLabels ? measureLabels(right, textsOf(table, predicted), blocks, level) : null,
-      scores: hasScores ? measureScores(right, numbersOf(table, score), positive, hours) : null,
+      labels,
+      scores: scores.figures,
+      scoresLeftOut: scores.leftOut,
     };
   },
   render(report, format) {
@@ -43,9 +50,27 @@ export const labelsTask: TableTask<OptionsOf<typeof labelsCommand.options>, Labe
     const title = `Labels: ${rows} of ${nameOf(report.source)}`;
     return (format === 'md' ? renderMarkdownSections : renderTextSections)(title, labelSections(report));
   },
-  warnings: ({ labels }) => (labels === null ? [] : strangerNotes(labels)),
+  warnings: ({ labels, scoresLeftOut }) => [
+    ...(labels === null ? [] : strangerNotes(labels)),
+    ...(scoresLeftOut === null ? [] : [scoresLeftOut]),
+  ],
   exitCode: () => 0,
 };
+
+const undecided = ['evaluate/which-positive', 'evaluate/one-kind'];
+
+/** Where labels can be measured, scores that nobody can place are left out and said, and stop nothing. */
+function scoresOrReason(
+  canDoWithout: boolean,
+  measure: () => ScoreFigures,
+): { readonly figures: ScoreFigures | null; readonly leftOut: string | null } {
+  try {
+    return { figures: measure(), leftOut: null };
+  } catch (error) {
+    if (!canDoWithout || !isParlandoError(error) || !undecided.includes(error.code)) throw error;
+    return { figures: null, leftOut: `scores are left out: ${error.message} (${error.remedy})` };
+  }
+}
 
 /** Labels that are given and never true are often true ones, written otherwise: `True` for `1`. */
 function strangerNotes({ confusion }: NonNullable<LabelReport['labels']>): string[] {

@@ -8,6 +8,7 @@ import {
 } from '@parlando/metrics';
 import { numbersOf, type RecordTable, textsOf } from '../reading/read-records.ts';
 import { nameOf } from '../reading/text-errors.ts';
+import { quantileColumns } from './quantile-columns.ts';
 
 /** Figures of one series; NaN where they do not apply. */
 export interface SeriesFigures extends SeriesErrors {
@@ -93,16 +94,6 @@ function placesBySeries(table: RecordTable, column: string | undefined): Map<str
     else list.push(place);
   });
   return places;
-}
-
-/** `q0.1`, `q0.5`, `q0.9`: rising. */
-function quantileColumns({ columns }: RecordTable): { readonly column: string; readonly level: number }[] {
-  return columns
-    .flatMap((column) => {
-      const level = /^q(0?\.\d+)$/.exec(column)?.[1];
-      return level === undefined ? [] : [{ column, level: Number(level) }];
-    })
-    .sort((a, b) => a.level - b.level);
 }
 
 function outerInterval(

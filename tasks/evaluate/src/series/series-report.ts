@@ -10,6 +10,8 @@ export interface SeriesReport {
   readonly history: string | null;
   readonly season: number;
   readonly series: readonly SeriesFigures[];
+  /** What casts doubt on the figures, a sentence each. */
+  readonly notes: readonly string[];
   /** Means over the series; null where a series has none. */
   readonly mean: {
     readonly meanAbsoluteScaledError: SeriesMean | null;

@@ -157,6 +157,23 @@ describe('what is refused', () => {
   });
 });
 
+describe('doubtful quantiles', () => {
+  it('are named where they cross', async () => {
+    const report = await series(csv('actual,forecast,q0.1,q0.9', '1,1,0,2', '1,1,3,2'));
+    expect(report.notes.map((note) => note.replace(/^.*\/(?=forecast)/, ''))).toEqual([
+      'forecast.csv, line 3: a higher quantile lies below a lower one, in 1 of 2 rows; are the columns in the right order?',
+    ]);
+  });
+
+  it('are named where their columns are read over', async () => {
+    const report = await series(csv('actual,forecast,q10,q90', '1,1,0,2'));
+    expect(report.notes).toEqual([
+      'not read as quantiles: q10, q90; their level is a share, such as q0.1 for 10 %',
+    ]);
+    expect(report.series[0]?.weightedQuantileLoss).toBeNull();
+  });
+});
+
 describe('the tables', () => {
   it('tell the means, and each series', async () => {
     expect(printed(await series(sales, before), 'text')).toBe(

@@ -6,6 +6,7 @@ import { nameOf } from '../reading/text-errors.ts';
 import { seriesCommand } from '../task.ts';
 import { meansOver } from './mean-over-series.ts';
 import { measureSeries } from './measure-series.ts';
+import { quantileNotes } from './quantile-columns.ts';
 import type { SeriesReport } from './series-report.ts';
 import { seriesCsv, seriesSections } from './series-sections.ts';
 
@@ -25,6 +26,7 @@ export const seriesTask: TableTask<OptionsOf<typeof seriesCommand.options>, Seri
       history: history ?? null,
       season,
       series: figures,
+      notes: quantileNotes(table),
       mean: meansOver(figures, level),
     };
   },
@@ -34,7 +36,7 @@ export const seriesTask: TableTask<OptionsOf<typeof seriesCommand.options>, Seri
     const title = `Forecasts: ${report.series.length} series of ${nameOf(report.source)}`;
     return (format === 'md' ? renderMarkdownSections : renderTextSections)(title, seriesSections(report));
   },
-  warnings: () => [],
+  warnings: ({ notes }) => notes,
   exitCode: () => 0,
 };
 

@@ -18,6 +18,10 @@ async function runCommand(command: string, recordings: readonly string[], signal
 describe('parseSystems', () => {
   const names = (...given: string[]) => parseSystems(given).map(({ name }) => name);
 
+  it('gives a command the name that stands before it', () => {
+    expect(names('mine v2=cmd: asr {audio}', 'cmd: /opt/asr {audio}')).toEqual(['mine v2', 'asr']);
+  });
+
   it('calls models by their id, commands by their program', () => {
     expect(
       names('moonshine-tiny', 'moonshine-base@models/base', 'cmd: /opt/asr/bin/my-asr -f {audio}'),

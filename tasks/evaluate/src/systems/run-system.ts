@@ -16,7 +16,7 @@ export interface SystemName {
 }
 
 /**
- * Reads `MODEL`, `NAME@DIR` or `cmd: program {audio}`. Where two would be called the same, each goes by all that was
+ * Reads `MODEL`, `NAME@DIR`, `cmd: program {audio}` or `NAME=cmd: program {audio}`. Where two would be called the same, each goes by all that was
  * given for it.
  *
  * @throws UsageError `evaluate/no-audio-place` if a command does not say where the recording goes,
@@ -37,7 +37,7 @@ export function parseSystems(given: readonly string[]): SystemName[] {
 }
 
 function parseSystem(text: string): SystemName {
-  const command = /^cmd:\s*(.+)$/su.exec(text)?.[1];
+  const [, given, command] = /^(?:([\w .+-]+)=)?cmd:\s*(.+)$/su.exec(text) ?? [];
   if (command !== undefined) {
     if (!command.includes('{audio}')) {
       throw new UsageError('evaluate/no-audio-place', `"${command}" does not say where the recording goes`, {
@@ -46,7 +46,7 @@ function parseSystem(text: string): SystemName {
     }
     const program = command.split(/\s+/)[0] ?? command;
     return {
-      name: program.replace(/^.*[/\\]/, ''),
+      name: given ?? program.replace(/^.*[/\\]/, ''),
       inside: false,
       find: async () => {},
       open: async () => openCommand(command),
