@@ -88,6 +88,14 @@ function transcribe(folder) {
   return parlando(folder, 'transcribe', clinic);
 }
 
+/** Reads a table by the library that the package brings, and writes a page. */
+function evaluate(folder) {
+  const table = join(folder, 'heard.csv');
+  writeFileSync(table, 'id,said,heard\n1,"Good morning, all.",good morning all\n');
+  const columns = [`${table}#said`, `${table}#heard`];
+  return parlando(folder, 'evaluate', 'words', ...columns, '-o', join(folder, 'report.html'));
+}
+
 function compileConsumer(folder) {
   writeFileSync(join(folder, 'consumer.ts'), consumer);
   const flags =
@@ -126,6 +134,7 @@ function proveNative(folder, tarballs) {
   row('node_modules, native', `${size.toFixed(0)} MB`, `<= ${mostMegabytes} MB`, size <= mostMegabytes);
   exitRow('parlando --version', parlando(folder, '--version'));
   exitRow('parlando --help', parlando(folder, '--help'));
+  exitRow('parlando evaluate words, CSV and HTML', evaluate(folder));
   exitRow('types of every door, strict', compileConsumer(folder));
   const heard = transcribe(folder);
   const words = wordsOf(heard.stdout).length;
