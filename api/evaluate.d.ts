@@ -408,8 +408,8 @@ export declare const labelsCommand: {
         };
         readonly hours: {
             readonly type: "number";
-            readonly minimum: 0;
-            readonly summary: "hours of sound behind the rows: gives misses at false alarms an hour";
+            readonly value: "HOURS";
+            readonly summary: "hours of sound behind the rows, above 0: gives misses at false alarms an hour";
         };
         readonly block: {
             readonly type: 'string';
@@ -806,6 +806,8 @@ export interface LabelReport {
     };
     readonly labels: LabelFigures | null;
     readonly scores: ScoreFigures | null;
+    /** Why there are no figures of scores although there are scores. */
+    readonly scoresLeftOut: string | null;
 }
 
 // labels/labels-task.d.ts
@@ -1055,6 +1057,8 @@ export interface SeriesReport {
     readonly history: string | null;
     readonly season: number;
     readonly series: readonly SeriesFigures[];
+    /** What casts doubt on the figures, a sentence each. */
+    readonly notes: readonly string[];
     /** Means over the series; null where a series has none. */
     readonly mean: {
         readonly meanAbsoluteScaledError: SeriesMean | null;

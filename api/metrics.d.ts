@@ -731,8 +731,9 @@ export interface DifferenceInterval extends Interval {
  *
  * Blocks must be the highest level known (call, then speaker, then sentence): sentences of one speaker resemble one
  * another, and an interval over sentences comes out several times too narrow for a question about other speakers.
- * Where no block but one has errors there is no logarithm: the interval is then symmetric, cut at 0. Blocks that
- * all have the same rate give an interval without width.
+ * Where no block but one has errors there is no logarithm, and where next to nothing is known of the spread its
+ * exponential leaves all bounds: the interval is then symmetric, cut at 0. Blocks that all have the same rate give an
+ * interval without width.
  *
  * ```ts
  * rateInterval([[2, 20], [1, 15], [4, 30], [0, 10], [3, 25]].map(([numerator, denominator]) =>

@@ -27,8 +27,9 @@ export interface DifferenceInterval extends Interval {
  *
  * Blocks must be the highest level known (call, then speaker, then sentence): sentences of one speaker resemble one
  * another, and an interval over sentences comes out several times too narrow for a question about other speakers.
- * Where no block but one has errors there is no logarithm: the interval is then symmetric, cut at 0. Blocks that
- * all have the same rate give an interval without width.
+ * Where no block but one has errors there is no logarithm, and where next to nothing is known of the spread its
+ * exponential leaves all bounds: the interval is then symmetric, cut at 0. Blocks that all have the same rate give an
+ * interval without width.
  *
  * ```ts
  * rateInterval([[2, 20], [1, 15], [4, 30], [0, 10], [3, 25]].map(([numerator, denominator]) =>
@@ -42,17 +43,26 @@ export function rateInterval(blocks: readonly RateBlock[], level = 0.95): Interv
   requireFit(blocks.length, level);
   const estimate = rateOf(blocks);
   const without = ratesWithoutOne(blocks);
-  const logarithmic = estimate > 0 && without.every((rate) => rate > 0);
-  const spread = jackknife(logarithmic ? without.map(Math.log) : without, blocks);
-  const reach = spread.error === 0 ? 0 : studentTQuantile((1 + level) / 2, spread.degrees) * spread.error;
+  const reachOf = (values: readonly number[]): number => {
+    const { error, degrees } = jackknife(values, blocks);
+    return error === 0 ? 0 : studentTQuantile((1 + level) / 2, degrees) * error;
+  };
+  const factor =
+    estimate > 0 && without.every((rate) => rate > 0)
+      ? Math.exp(reachOf(without.map(Math.log)))
+      : Number.POSITIVE_INFINITY;
+  const reach = reachOf(without);
   return {
     estimate,
-    low: logarithmic ? estimate * Math.exp(-reach) : Math.max(0, estimate - reach),
-    high: logarithmic ? estimate * Math.exp(reach) : estimate + reach,
+    low: factor <= largestFactor ? estimate / factor : Math.max(0, estimate - reach),
+    high: factor <= largestFactor ? estimate * factor : estimate + reach,
     level,
     blocks: blocks.length,
   };
 }
+
+/** How many times the rate an interval may reach before its logarithm is not believed. */
+const largestFactor = 8;
 
 /**
  * Interval of rate(second) - rate(first), both over the same blocks: what the two have in common cancels. Below 0
