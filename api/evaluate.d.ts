@@ -23,183 +23,10 @@ export { type WordReport, wordReportSchema } from './words/word-report.ts';
 export { wordsTask } from './words/words-task.ts';
 
 // task.d.ts
-/** `parlando evaluate words`: how many words are wrong, by which ruler, and how sure that is. */
-export declare const wordsCommand: {
-    readonly name: "evaluate words";
-    readonly summary: "Count wrong words of one or more systems, with intervals, by one or more rulers";
-    readonly kind: "table";
-    readonly inputs: readonly [{
-        readonly name: 'REF';
-        readonly kind: 'table';
-        readonly many: false;
-        readonly summary: 'what is right: a file, a folder, FILE#COLUMN of a table, or - for standard input';
-    }, {
-        readonly name: 'HYP';
-        readonly kind: 'table';
-        readonly many: true;
-        readonly summary: 'what each system gave, in any of the same forms; NAME=FILE gives a system a name';
-    }];
-    readonly options: {
-        readonly normalizer: {
-            readonly type: 'list';
-            readonly separator: ',';
-            readonly value: 'LIST';
-            readonly default: readonly ['parlando-en'];
-            readonly summary: 'rulers: none, whisper-en, whisper-basic, parlando-en; the first one gives the details, the others stand beside it';
-        };
-        readonly referenceAlternatives: {
-            readonly type: "string";
-            readonly value: "FILE";
-            readonly summary: "other right forms of spans of the reference: norm.json, or JSONL of {id, norm}";
-        };
-        readonly equivalent: {
-            readonly type: "string";
-            readonly value: "FILE";
-            readonly summary: "words that count as the same: a line \"gonna | going to\" each; what the HTML report saves";
-        };
-        readonly entities: {
-            readonly type: "boolean";
-            readonly default: false;
-            readonly summary: "errors by class and by entity, where the reference has tokens and spans (.nlp, JSONL)";
-        };
-        readonly bias: {
-            readonly type: "string";
-            readonly value: "FILE";
-            readonly summary: "rare words and names, one a line: their errors apart from all others (B-WER, U-WER)";
-        };
-        readonly rare: {
-            readonly type: "integer";
-            readonly minimum: 1;
-            readonly value: "N";
-            readonly summary: "instead of a list: words that the references hold at most N times";
-        };
-        readonly fullFormat: {
-            readonly type: "boolean";
-            readonly default: true;
-            readonly summary: "errors when case, punctuation and written numbers count; slow where rows are long recordings";
-        };
-        readonly by: {
-            readonly type: "list";
-            readonly separator: ",";
-            readonly value: "LIST";
-            readonly default: readonly [];
-            readonly summary: "break down by these: speaker, call, length, or any column of the reference";
-        };
-        readonly block: {
-            readonly type: 'string';
-            readonly value: 'GROUP';
-            readonly summary: 'what intervals draw: call, speaker, utterance or a column; the highest that the reference names if not given';
-        };
-        readonly level: {
-            readonly type: 'number';
-            readonly minimum: 0.5;
-            readonly maximum: 0.999;
-            readonly default: 0.95;
-            readonly summary: 'share of repetitions that an interval is to cover';
-        };
-        readonly missing: {
-            readonly type: 'choice';
-            readonly choices: readonly ['error', 'delete'];
-            readonly default: 'error';
-            readonly summary: 'what a reference without hypothesis is: an error, or all its words deleted';
-        };
-        readonly inputFormat: {
-            readonly type: 'choice';
-            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
-            readonly default: 'auto';
-            readonly summary: 'form of the files, where it cannot be told from their names and content';
-        };
-        readonly whole: {
-            readonly type: "boolean";
-            readonly default: false;
-            readonly summary: "a plain text file is one text, and not one a line";
-        };
-        readonly explain: {
-            readonly type: "string";
-            readonly value: "ID";
-            readonly summary: "show each rewrite of the ruler and the alignment of this row instead of the report";
-        };
-    };
-    readonly formats: readonly ["text", "json", "csv", "md", "html", "pra"];
-    readonly examples: readonly ["parlando evaluate words ref.txt hyp.txt", "parlando evaluate words refs.jsonl old.jsonl new.jsonl --by speaker,domain -o report.html", "parlando evaluate words calls.csv#said calls.csv#heard --normalizer whisper-en,parlando-en", "parlando evaluate words calls/ hyp/ --bias names.txt --format json -o new.json"];
-};
-/** `parlando evaluate systems`: recognisers run over a manifest. */
-export declare const systemsCommand: {
-    readonly name: "evaluate systems";
-    readonly summary: "Run recognisers over recordings: errors, speed, latency, load time and memory";
-    readonly kind: "table";
-    readonly threaded: true;
-    readonly inputs: readonly [{
-        readonly name: "MANIFEST";
-        readonly kind: "table";
-        readonly many: false;
-        readonly summary: "JSONL or CSV with the columns audio and text; audio paths count from its folder";
-    }];
-    readonly options: {
-        readonly system: {
-            readonly type: "list";
-            readonly value: "SYSTEM";
-            readonly default: readonly [];
-            readonly summary: "a model (moonshine-base), a model in a folder (NAME@DIR), or 'cmd: my-asr {audio}', whose standard output is the text; give it again for another";
-        };
-        readonly normalizer: {
-            readonly type: 'list';
-            readonly separator: ',';
-            readonly value: 'LIST';
-            readonly default: readonly ['parlando-en'];
-            readonly summary: 'rulers: none, whisper-en, whisper-basic, parlando-en; the first one gives the details, the others stand beside it';
-        };
-        readonly by: {
-            readonly type: 'list';
-            readonly separator: ',';
-            readonly value: 'LIST';
-            readonly default: readonly [];
-            readonly summary: 'break down by these columns of the manifest';
-        };
-        readonly block: {
-            readonly type: 'string';
-            readonly value: 'GROUP';
-            readonly summary: 'what intervals draw: call, speaker, utterance or a column; the highest that the reference names if not given';
-        };
-        readonly level: {
-            readonly type: 'number';
-            readonly minimum: 0.5;
-            readonly maximum: 0.999;
-            readonly default: 0.95;
-            readonly summary: 'share of repetitions that an interval is to cover';
-        };
-    };
-    readonly formats: readonly ["text", "json", "csv", "md", "html"];
-    readonly examples: readonly ["parlando evaluate systems calls.jsonl --system moonshine-tiny --system moonshine-base", "parlando evaluate systems calls.jsonl --system moonshine-base --system 'cmd: my-asr {audio}'"];
-};
-/** `parlando evaluate compare`: two reports, what one fixes and what it breaks. */
-export declare const compareCommand: {
-    readonly name: "evaluate compare";
-    readonly summary: "Two reports: what the second fixes and breaks, the difference with its interval, and tests";
-    readonly kind: "table";
-    readonly inputs: readonly [{
-        readonly name: "A";
-        readonly kind: "table";
-        readonly many: false;
-        readonly summary: "a JSON report of evaluate words or systems; A.json#SYSTEM picks one";
-    }, {
-        readonly name: "B";
-        readonly kind: "table";
-        readonly many: false;
-        readonly summary: "another over the same references";
-    }];
-    readonly options: {
-        readonly level: {
-            readonly type: 'number';
-            readonly minimum: 0.5;
-            readonly maximum: 0.999;
-            readonly default: 0.95;
-            readonly summary: 'share of repetitions that an interval is to cover';
-        };
-    };
-    readonly formats: readonly ["text", "json", "csv", "md"];
-    readonly examples: readonly ["parlando evaluate compare old.json new.json", "parlando evaluate compare all.json#amazon all.json#google"];
-};
+export { correctionCommand, labelsCommand, seriesCommand, speakersCommand, textCommand, timesCommand, } from './commands/measure-commands.ts';
+export { compareCommand, gateCommand, normalizeCommand, systemsCommand, wordsCommand, } from './commands/word-commands.ts';
+
+// commands/measure-commands.d.ts
 /** `parlando evaluate speakers`: who said what, by cpWER, tcpWER and ORC. */
 export declare const speakersCommand: {
     readonly name: "evaluate speakers";
@@ -553,17 +380,23 @@ export declare const seriesCommand: {
     readonly formats: readonly ["text", "json", "csv", "md"];
     readonly examples: readonly ["parlando evaluate series forecast.csv --history before.csv --season 7"];
 };
-/** `parlando evaluate normalize`: text as a ruler sees it. */
-export declare const normalizeCommand: {
-    readonly name: "evaluate normalize";
-    readonly summary: "Show text as a ruler sees it, with each rewrite if asked";
+
+// commands/word-commands.d.ts
+/** `parlando evaluate words`: how many words are wrong, by which ruler, and how sure that is. */
+export declare const wordsCommand: {
+    readonly name: "evaluate words";
+    readonly summary: "Count wrong words of one or more systems, with intervals, by one or more rulers";
     readonly kind: "table";
     readonly inputs: readonly [{
-        readonly name: "FILE";
-        readonly kind: "table";
+        readonly name: 'REF';
+        readonly kind: 'table';
         readonly many: false;
-        readonly optional: true;
-        readonly summary: "texts, a line each; standard input if not given";
+        readonly summary: 'what is right: a file, a folder, FILE#COLUMN of a table, or - for standard input';
+    }, {
+        readonly name: 'HYP';
+        readonly kind: 'table';
+        readonly many: true;
+        readonly summary: 'what each system gave, in any of the same forms; NAME=FILE gives a system a name';
     }];
     readonly options: {
         readonly normalizer: {
@@ -571,12 +404,63 @@ export declare const normalizeCommand: {
             readonly separator: ',';
             readonly value: 'LIST';
             readonly default: readonly ['parlando-en'];
-            readonly summary: "rulers: none, whisper-en, whisper-basic, parlando-en";
+            readonly summary: 'rulers: none, whisper-en, whisper-basic, parlando-en; the first one gives the details, the others stand beside it';
         };
-        readonly explain: {
+        readonly referenceAlternatives: {
+            readonly type: "string";
+            readonly value: "FILE";
+            readonly summary: "other right forms of spans of the reference: norm.json, or JSONL of {id, norm}";
+        };
+        readonly equivalent: {
+            readonly type: "string";
+            readonly value: "FILE";
+            readonly summary: "words that count as the same: a line \"gonna | going to\" each; what the HTML report saves";
+        };
+        readonly entities: {
             readonly type: "boolean";
             readonly default: false;
-            readonly summary: "list each rewrite and the rule behind it";
+            readonly summary: "errors by class and by entity, where the reference has tokens and spans (.nlp, JSONL)";
+        };
+        readonly bias: {
+            readonly type: "string";
+            readonly value: "FILE";
+            readonly summary: "rare words and names, one a line: their errors apart from all others (B-WER, U-WER)";
+        };
+        readonly rare: {
+            readonly type: "integer";
+            readonly minimum: 1;
+            readonly value: "N";
+            readonly summary: "instead of a list: words that the references hold at most N times";
+        };
+        readonly fullFormat: {
+            readonly type: "boolean";
+            readonly default: true;
+            readonly summary: "errors when case, punctuation and written numbers count; slow where rows are long recordings";
+        };
+        readonly by: {
+            readonly type: "list";
+            readonly separator: ",";
+            readonly value: "LIST";
+            readonly default: readonly [];
+            readonly summary: "break down by these: speaker, call, length, or any column of the reference";
+        };
+        readonly block: {
+            readonly type: 'string';
+            readonly value: 'GROUP';
+            readonly summary: 'what intervals draw: call, speaker, utterance or a column; the highest that the reference names if not given';
+        };
+        readonly level: {
+            readonly type: 'number';
+            readonly minimum: 0.5;
+            readonly maximum: 0.999;
+            readonly default: 0.95;
+            readonly summary: 'share of repetitions that an interval is to cover';
+        };
+        readonly missing: {
+            readonly type: 'choice';
+            readonly choices: readonly ['error', 'delete'];
+            readonly default: 'error';
+            readonly summary: 'what a reference without hypothesis is: an error, or all its words deleted';
         };
         readonly inputFormat: {
             readonly type: 'choice';
@@ -584,9 +468,96 @@ export declare const normalizeCommand: {
             readonly default: 'auto';
             readonly summary: 'form of the files, where it cannot be told from their names and content';
         };
+        readonly whole: {
+            readonly type: "boolean";
+            readonly default: false;
+            readonly summary: "a plain text file is one text, and not one a line";
+        };
+        readonly explain: {
+            readonly type: "string";
+            readonly value: "ID";
+            readonly summary: "show each rewrite of the ruler and the alignment of this row instead of the report";
+        };
     };
-    readonly formats: readonly ["text", "json"];
-    readonly examples: readonly ["echo \"Dr. Lee paid $1.50\" | parlando evaluate normalize", "parlando evaluate normalize ref.txt --explain"];
+    readonly formats: readonly ["text", "json", "csv", "md", "html", "pra"];
+    readonly examples: readonly ["parlando evaluate words ref.txt hyp.txt", "parlando evaluate words refs.jsonl old.jsonl new.jsonl --by speaker,domain -o report.html", "parlando evaluate words calls.csv#said calls.csv#heard --normalizer whisper-en,parlando-en", "parlando evaluate words calls/ hyp/ --bias names.txt --format json -o new.json"];
+};
+/** `parlando evaluate systems`: recognisers run over a manifest. */
+export declare const systemsCommand: {
+    readonly name: "evaluate systems";
+    readonly summary: "Run recognisers over recordings: errors, speed, latency, load time and memory";
+    readonly kind: "table";
+    readonly threaded: true;
+    readonly inputs: readonly [{
+        readonly name: "MANIFEST";
+        readonly kind: "table";
+        readonly many: false;
+        readonly summary: "JSONL or CSV with the columns audio and text; audio paths count from its folder";
+    }];
+    readonly options: {
+        readonly system: {
+            readonly type: "list";
+            readonly value: "SYSTEM";
+            readonly default: readonly [];
+            readonly summary: "a model (moonshine-base), a model in a folder (NAME@DIR), or 'cmd: my-asr {audio}', whose standard output is the text; give it again for another";
+        };
+        readonly normalizer: {
+            readonly type: 'list';
+            readonly separator: ',';
+            readonly value: 'LIST';
+            readonly default: readonly ['parlando-en'];
+            readonly summary: 'rulers: none, whisper-en, whisper-basic, parlando-en; the first one gives the details, the others stand beside it';
+        };
+        readonly by: {
+            readonly type: "list";
+            readonly separator: ",";
+            readonly value: "LIST";
+            readonly default: readonly [];
+            readonly summary: "break down by these columns of the manifest";
+        };
+        readonly block: {
+            readonly type: 'string';
+            readonly value: 'GROUP';
+            readonly summary: 'what intervals draw: call, speaker, utterance or a column; the highest that the reference names if not given';
+        };
+        readonly level: {
+            readonly type: 'number';
+            readonly minimum: 0.5;
+            readonly maximum: 0.999;
+            readonly default: 0.95;
+            readonly summary: 'share of repetitions that an interval is to cover';
+        };
+    };
+    readonly formats: readonly ["text", "json", "csv", "md", "html"];
+    readonly examples: readonly ["parlando evaluate systems calls.jsonl --system moonshine-tiny --system moonshine-base", "parlando evaluate systems calls.jsonl --system moonshine-base --system 'cmd: my-asr {audio}'"];
+};
+/** `parlando evaluate compare`: two reports, what one fixes and what it breaks. */
+export declare const compareCommand: {
+    readonly name: "evaluate compare";
+    readonly summary: "Two reports: what the second fixes and breaks, the difference with its interval, and tests";
+    readonly kind: "table";
+    readonly inputs: readonly [{
+        readonly name: "A";
+        readonly kind: "table";
+        readonly many: false;
+        readonly summary: "a JSON report of evaluate words or systems; A.json#SYSTEM picks one";
+    }, {
+        readonly name: "B";
+        readonly kind: "table";
+        readonly many: false;
+        readonly summary: "another over the same references";
+    }];
+    readonly options: {
+        readonly level: {
+            readonly type: 'number';
+            readonly minimum: 0.5;
+            readonly maximum: 0.999;
+            readonly default: 0.95;
+            readonly summary: 'share of repetitions that an interval is to cover';
+        };
+    };
+    readonly formats: readonly ["text", "json", "csv", "md"];
+    readonly examples: readonly ["parlando evaluate compare old.json new.json", "parlando evaluate compare all.json#amazon all.json#google"];
 };
 /** `parlando evaluate gate`: a report against bounds, for continuous integration. */
 export declare const gateCommand: {
@@ -640,6 +611,41 @@ export declare const gateCommand: {
     };
     readonly formats: readonly ["text", "json", "md"];
     readonly examples: readonly ["parlando evaluate gate new.json --max-wer 12 --no-worse-than base.json"];
+};
+/** `parlando evaluate normalize`: text as a ruler sees it. */
+export declare const normalizeCommand: {
+    readonly name: "evaluate normalize";
+    readonly summary: "Show text as a ruler sees it, with each rewrite if asked";
+    readonly kind: "table";
+    readonly inputs: readonly [{
+        readonly name: "FILE";
+        readonly kind: "table";
+        readonly many: false;
+        readonly optional: true;
+        readonly summary: "texts, a line each; standard input if not given";
+    }];
+    readonly options: {
+        readonly normalizer: {
+            readonly type: 'list';
+            readonly separator: ',';
+            readonly value: 'LIST';
+            readonly default: readonly ['parlando-en'];
+            readonly summary: "rulers: none, whisper-en, whisper-basic, parlando-en";
+        };
+        readonly explain: {
+            readonly type: "boolean";
+            readonly default: false;
+            readonly summary: "list each rewrite and the rule behind it";
+        };
+        readonly inputFormat: {
+            readonly type: 'choice';
+            readonly choices: readonly ["auto", "text", "jsonl", "csv", "tsv", "transcript", "kaldi", "trn", "stm", "ctm", "seglst", "rttm", "srt", "vtt", "nlp"];
+            readonly default: 'auto';
+            readonly summary: 'form of the files, where it cannot be told from their names and content';
+        };
+    };
+    readonly formats: readonly ["text", "json"];
+    readonly examples: readonly ["echo \"Dr. Lee paid $1.50\" | parlando evaluate normalize", "parlando evaluate normalize ref.txt --explain"];
 };
 
 // compare/compare-reports.d.ts

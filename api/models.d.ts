@@ -2,7 +2,7 @@
 
 // index.d.ts
 export type { AttentionDecoder, DecoderSteps, EncodedSound, StepRequest, StepResult, } from './attention-decoder.ts';
-export { type ListedModel, listModels, type RuntimeReport, runtimeReport } from './list-models.ts';
+export { type ListedModel, listModels, modelIdOf, type RuntimeReport, runtimeReport } from './list-models.ts';
 export type { AttentionHead } from './moonshine/step-graph.ts';
 export { type OpenModelOptions, openModel } from './open-model.ts';
 export { openVoiceDetector, type VoiceDetector } from './silero/voice-detector.ts';
@@ -87,6 +87,11 @@ export interface ListedModel {
 }
 /** The models that installed packages offer. */
 export declare function listModels(): Promise<ListedModel[]>;
+/**
+ * The id that a shorter name stands for: `moonshine-base` for `moonshine-base-en`, where that is the only one so begun.
+ * A name that stands for none is returned as it is.
+ */
+export declare function modelIdOf(name: string): Promise<string>;
 /** The runtime at hand, or what is missing and what to do about it. */
 export type RuntimeReport = {
     readonly name: string;

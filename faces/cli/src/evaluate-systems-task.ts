@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { readAudio } from '@parlando/audio';
 import { type Recogniser, type RecogniserHost, UsageError } from '@parlando/core';
 import { systemsTask } from '@parlando/evaluate';
-import { listModels } from '@parlando/models';
+import { listModels, modelIdOf } from '@parlando/models';
 import { openTranscriber } from '@parlando/transcribe';
 
 /** The recognisers that `evaluate systems` runs: Parlando's own, by id or from a folder. */
 const host: RecogniserHost = {
   async find(model, folder) {
-    const id = await fullId(model);
+    const id = await modelIdOf(model);
     const known = await listModels();
     if (folder !== undefined ? existsSync(folder) : known.some((listed) => listed.id === id)) return;
     throw new UsageError('models/unknown', `there is no model ${folder ?? model}`, {
@@ -16,7 +16,7 @@ const host: RecogniserHost = {
     });
   },
   async open(model, folder, threads): Promise<Recogniser> {
-    const transcriber = await openTranscriber({ model: folder ?? (await fullId(model)), threads });
+    const transcriber = await openTranscriber({ model: folder ?? (await modelIdOf(model)), threads });
     return {
       async recognise(audio, signal) {
         for await (const event of transcriber.transcribe(audio, { signal })) {
@@ -34,12 +34,5 @@ const host: RecogniserHost = {
     return (channels[0]?.length ?? 0) / rateHz;
   },
 };
-
-/** `moonshine-base` for `moonshine-base-en`, where that is the only one so begun. */
-async function fullId(model: string): Promise<string> {
-  const ids = (await listModels()).map(({ id }) => id);
-  const begun = ids.filter((id) => id.startsWith(`${model}-`));
-  return !ids.includes(model) && begun.length === 1 ? (begun[0] as string) : model;
-}
 
 export const evaluateSystemsTask = systemsTask(host);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { listModels, runtimeReport } from './list-models.ts';
+import { listModels, modelIdOf, runtimeReport } from './list-models.ts';
 import { integers } from './runtime.ts';
 
 test('the models that installed packages offer, and where they lie', async () => {
@@ -31,4 +31,12 @@ describe('the runtime', () => {
 
 test('whole numbers as the runtime wants them', () => {
   expect(integers(1, -2)).toEqual({ data: BigInt64Array.of(1n, -2n), dims: [2] });
+});
+
+test('a name stands for the only model that begins with it', async () => {
+  expect(await modelIdOf('moonshine-base')).toBe('moonshine-base-en');
+  expect(await modelIdOf('moonshine-base-en')).toBe('moonshine-base-en');
+  // Two begin so.
+  expect(await modelIdOf('moonshine')).toBe('moonshine');
+  expect(await modelIdOf('nobody')).toBe('nobody');
 });

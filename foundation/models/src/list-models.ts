@@ -33,6 +33,16 @@ export async function listModels(): Promise<ListedModel[]> {
   });
 }
 
+/**
+ * The id that a shorter name stands for: `moonshine-base` for `moonshine-base-en`, where that is the only one so begun.
+ * A name that stands for none is returned as it is.
+ */
+export async function modelIdOf(name: string): Promise<string> {
+  const ids = (await packagedModels()).map(({ id }) => id);
+  const [only, ...others] = ids.filter((id) => id.startsWith(`${name}-`));
+  return !ids.includes(name) && only !== undefined && others.length === 0 ? only : name;
+}
+
 /** The runtime at hand, or what is missing and what to do about it. */
 export type RuntimeReport =
   | { readonly name: string; readonly version: string }

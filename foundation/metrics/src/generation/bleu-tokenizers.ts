@@ -1,4 +1,4 @@
-import { space, splitWords } from '../normalizers/whisper/python-text.ts';
+import { space, splitWords } from '../text/python-text.ts';
 
 /**
  * How BLEU cuts text into tokens, by the names of sacreBLEU:

@@ -1,4 +1,4 @@
-import { space } from '../normalizers/whisper/python-text.ts';
+import { space } from '../text/python-text.ts';
 import { type BleuTokenizer, bleuTokenizers } from './bleu-tokenizers.ts';
 import { countNgrams, highestCounts, sharedCount } from './ngrams.ts';
 import { type ReferenceTexts, type TextPair, textPairs } from './reference-texts.ts';

@@ -1,5 +1,5 @@
 import { UsageError } from '@parlando/core';
-import { splitWords } from '../normalizers/whisper/python-text.ts';
+import { splitWords } from '../text/python-text.ts';
 import { countNgrams, type NgramCounts, sharedCount, totalOf } from './ngrams.ts';
 import { type ReferenceTexts, textPairs } from './reference-texts.ts';
 import { signatureOf } from './signature.ts';

@@ -1,4 +1,4 @@
-import { splitWords } from '../normalizers/whisper/python-text.ts';
+import { splitWords } from '../text/python-text.ts';
 import { commonLength, commonPlaces } from './longest-common-subsequence.ts';
 import { countNgrams, type NgramCounts, sharedCount, totalOf } from './ngrams.ts';
 import { porterStem } from './porter-stemmer.ts';

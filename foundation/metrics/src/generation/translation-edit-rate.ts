@@ -1,4 +1,4 @@
-import { splitWords } from '../normalizers/whisper/python-text.ts';
+import { splitWords } from '../text/python-text.ts';
 import { editsWithShifts } from './block-shifts.ts';
 import { type ReferenceTexts, textPairs } from './reference-texts.ts';
 import { signatureOf } from './signature.ts';

@@ -1,3 +1,4 @@
+import { sum } from '../numbers/mean.ts';
 import { requireSameLength } from '../numbers/same-length.ts';
 import { studentTCdf, studentTQuantile } from '../numbers/student-t.ts';
 import { type Interval, requireFit } from './interval.ts';
@@ -23,7 +24,7 @@ export interface DifferenceInterval extends Interval {
  * Student's t. Its degrees of freedom say how well that standard error is known, which is less than blocks - 1 where
  * a few blocks hold most of the words (Kish's effective number) or most of the deviation (kurtosis, through
  * Satterthwaite's 2 / degrees = variance of a variance). On calls of Earnings-21 this covers better than the
- * percentile, BCa and studentised bootstraps; docs/evaluate.md has the figures.
+ * percentile bootstrap: `npm run bench -- evaluate coverage` prints both.
  *
  * Blocks must be the highest level known (call, then speaker, then sentence): sentences of one speaker resemble one
  * another, and an interval over sentences comes out several times too narrow for a question about other speakers.
@@ -133,8 +134,4 @@ function jackknife(
   // One block with nearly all the words leaves nothing to tell the spread by: a wide interval, not an endless one.
   const fromSizes = 1 / Math.max(effective - 1, 1);
   return { error: Math.sqrt(((count - 1) / count) * squares), degrees: 1 / (fromSizes + fromKurtosis) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

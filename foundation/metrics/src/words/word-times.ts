@@ -1,4 +1,5 @@
 import { UsageError } from '@parlando/core';
+import { mean } from '../numbers/mean.ts';
 import { median } from '../numbers/quantile.ts';
 import { alignWords } from './align-words.ts';
 
@@ -159,8 +160,4 @@ function textOf({ text }: SpokenWord): string {
 function differenceOf(differences: readonly number[]): TimeDifference {
   const absolute = differences.map(Math.abs);
   return { meanAbsolute: mean(absolute), medianAbsolute: median(absolute), bias: mean(differences) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,5 +1,5 @@
-import { InputError, type OptionsOf, type TableTask, UsageError } from '@parlando/core';
-import { fewestBlocks, type Normalizer } from '@parlando/metrics';
+import { InputError, type OptionsOf, type TableTask } from '@parlando/core';
+import { fewestBlocks } from '@parlando/metrics';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -8,7 +8,7 @@ import { readTable } from '../reading/read-table.ts';
 import type { RowTable } from '../reading/row.ts';
 import { nameOf } from '../reading/text-errors.ts';
 import type { speakersCommand } from '../task.ts';
-import { rulersOf } from '../words/rulers.ts';
+import { oneRuler } from '../words/rulers.ts';
 import { nameSources } from '../words/systems.ts';
 import {
   type MeasuredSpeakers,
@@ -30,7 +30,7 @@ export interface SpeakerReport {
 export const speakersTask: TableTask<OptionsOf<typeof speakersCommand.options>, SpeakerReport> = {
   async run([reference = '', ...hypotheses], options) {
     const measures = measuresOf(options.measure);
-    const ruler = onlyRuler(options.normalizer);
+    const ruler = oneRuler(options.normalizer);
     const format = options.inputFormat;
     const said = await readTable(reference, { format, side: 'reference', turns: true });
     requireSpeakers(said);
@@ -62,18 +62,6 @@ export const speakersTask: TableTask<OptionsOf<typeof speakersCommand.options>, 
     ]),
   exitCode: ({ systems }) => (systems.every(({ measures }) => measures.length === 0) ? 1 : 0),
 };
-
-function onlyRuler(names: readonly string[]): Normalizer {
-  const [ruler, ...others] = rulersOf(names);
-  if (others.length === 0) return ruler;
-  throw new UsageError(
-    'evaluate/one-normalizer',
-    `speakers are measured by one ruler, not ${1 + others.length}`,
-    {
-      remedy: 'name one after --normalizer and call again for another',
-    },
-  );
-}
 
 function requireSpeakers({ rows, source }: RowTable): void {
   if (rows.some(({ groups }) => groups['speaker'] !== undefined || groups['channel'] !== undefined)) return;

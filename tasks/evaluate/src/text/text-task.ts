@@ -1,5 +1,6 @@
 import type { OptionsOf, TableTask } from '@parlando/core';
 import { blockBootstrapInterval, fewestBlocks, pairedBlockBootstrapInterval } from '@parlando/metrics';
+import { intervalRemark } from '../layout/interval-words.ts';
 import { renderCsv } from '../layout/render-csv.ts';
 import { renderMarkdownSections } from '../layout/render-markdown.ts';
 import { renderTextSections } from '../layout/render-text.ts';
@@ -165,11 +166,7 @@ function sections({ systems, differences, block }: TextReport): Section[] {
         signature,
       ]),
     ),
-    remarks: [
-      block.refused === null
-        ? `intervals over ${block.count} ${block.name}s`
-        : `no intervals: ${block.refused}`,
-    ],
+    remarks: [intervalRemark(block)],
   };
   const compared: Section = {
     title: 'Differences, points',

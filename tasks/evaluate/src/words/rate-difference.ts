@@ -1,5 +1,6 @@
 import { fewestBlocks, rateDifferenceInterval } from '@parlando/metrics';
 import { pairTests, type RowOutput } from './pair-tests.ts';
+import { type BlockSum, inBlocks } from './rates.ts';
 import type { WordReport } from './word-report.ts';
 
 type Difference = WordReport['differences'][number];
@@ -23,43 +24,31 @@ export function rateDifference(
   blocks: readonly string[],
   level: number,
 ): Difference {
-  const counts = [first, second].map(({ outputs }) => outputs.map(({ errors }) => errors.length));
-  const words = [first, second].map(({ outputs }) => outputs.map(({ reference }) => reference.length));
-  const [before = [], after = []] = counts.map((errors, s) => blockRates(errors, words[s] ?? [], blocks));
+  const [before, after] = [sumsOf(first, blocks), sumsOf(second, blocks)];
   const interval = before.length < fewestBlocks ? null : rateDifferenceInterval(before, after, level);
   return {
     first: first.name,
     second: second.name,
-    difference: rate(counts[1] ?? [], words[1] ?? []) - rate(counts[0] ?? [], words[0] ?? []),
+    difference: rateOfSums(after) - rateOfSums(before),
     interval:
       interval === null ? null : { low: interval.low, high: interval.high, level, blocks: interval.blocks },
     tests: pairTests(
       first.outputs,
       second.outputs,
-      before.map((block, i) => ({ first: ratioOf(block), second: ratioOf(after[i]) })),
+      before.map((block, i) => ({ first: rateOfSums([block]), second: rateOfSums(after.slice(i, i + 1)) })),
     ),
   };
 }
 
-function ratioOf(block: { readonly numerator: number; readonly denominator: number } | undefined): number {
-  return block === undefined ? 0 : block.numerator / Math.max(block.denominator, 1);
-}
-
-function rate(errors: readonly number[], words: readonly number[]): number {
-  return sum(errors) / Math.max(sum(words), 1);
-}
-
-function blockRates(errors: readonly number[], words: readonly number[], blocks: readonly string[]) {
-  const sums = new Map<string, { numerator: number; denominator: number }>();
-  blocks.forEach((block, row) => {
-    const total = sums.get(block) ?? { numerator: 0, denominator: 0 };
-    total.numerator += errors[row] ?? 0;
-    total.denominator += words[row] ?? 0;
-    sums.set(block, total);
+function sumsOf({ outputs }: SystemOutputs, blocks: readonly string[]): readonly BlockSum[] {
+  const rows = outputs.map(({ errors, reference }) => {
+    return { numerator: errors.length, denominator: reference.length };
   });
-  return [...sums.values()];
+  return inBlocks(rows, { of: blocks });
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function rateOfSums(sums: readonly BlockSum[]): number {
+  const errors = sums.reduce((total, { numerator }) => total + numerator, 0);
+  const words = sums.reduce((total, { denominator }) => total + denominator, 0);
+  return errors / Math.max(words, 1);
 }

@@ -37,7 +37,7 @@ export function blockSums(
 /** What rows add to a rate, summed by their blocks. */
 export function inBlocks(
   perRow: readonly BlockSum[],
-  blocks: Blocks,
+  blocks: Pick<Blocks, 'of'>,
   rows: readonly number[] = perRow.map((_, row) => row),
 ): readonly BlockSum[] {
   const parts = rows.map((row) => perRow[row] as BlockSum);
@@ -45,7 +45,11 @@ export function inBlocks(
 }
 
 /** `rows` are those that `parts` are of, one by one. */
-function summed(parts: readonly BlockSum[], rows: readonly number[], blocks: Blocks): readonly BlockSum[] {
+function summed(
+  parts: readonly BlockSum[],
+  rows: readonly number[],
+  blocks: Pick<Blocks, 'of'>,
+): readonly BlockSum[] {
   const sums = new Map<string, { numerator: number; denominator: number }>();
   for (const [i, { numerator, denominator }] of parts.entries()) {
     const block = blocks.of[rows[i] as number] as string;

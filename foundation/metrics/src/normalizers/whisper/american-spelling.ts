@@ -1,5 +1,5 @@
+import { splitWords } from '../../text/python-text.ts';
 import { britishSpellings } from './british-spellings.ts';
-import { splitWords } from './python-text.ts';
 
 /** British spellings and their American ones, some 1,700. */
 export const americanSpellings: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
+import { splitWords } from '../../text/python-text.ts';
 import { type AlignmentStep, alignWords } from '../../words/align-words.ts';
-import { splitWords } from './python-text.ts';
 
 /** Words that became other words. */
 interface ChangedPiece {

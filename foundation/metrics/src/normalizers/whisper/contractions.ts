@@ -1,4 +1,4 @@
-import { wholeWords, wordEnd } from './python-text.ts';
+import { wholeWords, wordEnd } from '../../text/python-text.ts';
 
 const spokenForms: Readonly<Record<string, string>> = {
   "won't": 'will not',

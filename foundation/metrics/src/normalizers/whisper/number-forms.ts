@@ -1,5 +1,5 @@
+import { space, splitWords, wordEnd, wordStart } from '../../text/python-text.ts';
 import { numberWords } from './number-words.ts';
-import { space, splitWords, wordEnd, wordStart } from './python-text.ts';
 
 const andAHalf = new RegExp(`${wordStart}and${space}+a${space}+half${wordEnd}`, 'u');
 const spaceBeforeEnding = new RegExp(`([0-9])${space}+(st|nd|rd|th|s)${wordEnd}`, 'gu');

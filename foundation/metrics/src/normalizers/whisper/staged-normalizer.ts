@@ -1,6 +1,6 @@
+import { splitWords } from '../../text/python-text.ts';
 import type { Normalizer } from '../normalizer.ts';
 import { changedPieces } from './changed-pieces.ts';
-import { splitWords } from './python-text.ts';
 
 /** One rule over the whole text. */
 export interface Stage {

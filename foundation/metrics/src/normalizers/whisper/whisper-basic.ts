@@ -1,5 +1,5 @@
+import { joinWhiteSpace } from '../../text/python-text.ts';
 import type { Normalizer } from '../normalizer.ts';
-import { joinWhiteSpace } from './python-text.ts';
 import { dropBracketed, dropParenthesised } from './spans.ts';
 import { type Stage, stagedNormalizer } from './staged-normalizer.ts';
 import { blankSymbols, blankSymbolsAndDiacritics } from './symbols.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitWords } from './python-text.ts';
+import { splitWords } from '../../text/python-text.ts';
 import { whisperEnglish } from './whisper-english.ts';
 
 const whiteSpace = ' \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u2003\u2028\u3000';

@@ -1,8 +1,8 @@
+import { joinWhiteSpace, space, splitWords, wholeWords } from '../../text/python-text.ts';
 import type { Normalizer } from '../normalizer.ts';
 import { spellAmerican } from './american-spelling.ts';
 import { expandContractions, expandSpokenForms, expandTitles } from './contractions.ts';
 import { joinCents, partDigitsFromLetters, sayHalfAsDecimal, writeOutOne } from './number-forms.ts';
-import { joinWhiteSpace, space, splitWords, wholeWords } from './python-text.ts';
 import { dropBracketed, dropParenthesised } from './spans.ts';
 import { readSpokenNumbers } from './spoken-numbers.ts';
 import { type Stage, stagedNormalizer } from './staged-normalizer.ts';
