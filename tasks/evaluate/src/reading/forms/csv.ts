@@ -48,16 +48,10 @@ function unquoted(cell: string): string {
  * @throws InputError `evaluate/csv` for quotes that do not match
  */
 export function csvRecords(lines: readonly string[], source: string): Cells[] {
-  let linesRead = 0;
+  const text = lines.join('\n');
+  const options = { delimiter: delimiterOf(lines[0] ?? ''), relax_column_count: true };
   try {
-    const records: string[][] = parse(lines.join('\n'), {
-      delimiter: delimiterOf(lines[0] ?? ''),
-      relax_column_count: true,
-      on_record: (cells: string[], { lines: lastLine }) => {
-        linesRead = lastLine;
-        return cells;
-      },
-    });
+    const records: string[][] = parse(text, options);
     let next = 1;
     return records.map((cells) => {
       const line = next;
@@ -66,16 +60,35 @@ export function csvRecords(lines: readonly string[], source: string): Cells[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // csv-parse names the last line of the file, which is far from the row in which the quote was opened.
     const what =
       error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? `${nameOf(source)}, line ${linesRead + 1}: a quote that this row opens is never closed`
+        ? `${nameOf(source)}, line ${lineOfOpenQuote(text, options)}: a quote that this row opens is never closed`
         : `${nameOf(source)}: ${error.message}`;
     throw new InputError('evaluate/csv', what, {
       remedy: 'put cells that hold quotes into quotes and double those inside: "she said ""yes"""',
       cause: error,
     });
   }
+}
+
+/**
+ * csv-parse names the last line of the file, which is far from the row in which the quote was opened. Read once more,
+ * since to hear of every record takes as long again as reading them.
+ */
+function lineOfOpenQuote(text: string, options: object): number {
+  let linesRead = 0;
+  try {
+    parse(text, {
+      ...options,
+      on_record: (cells: string[], { lines }) => {
+        linesRead = lines;
+        return cells;
+      },
+    });
+  } catch {
+    // It ends as it did before.
+  }
+  return linesRead + 1;
 }
 
 function delimiterOf(header: string): string {
